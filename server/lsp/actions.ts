@@ -1,0 +1,64 @@
+import { type Finding, passages, type SourceEdit, type Span } from '../engine/index';
+import { ignoreHere } from './ignore';
+import type { OpenDraft } from './openDraft';
+import { commands } from './protocol';
+
+/** Something the author can do about a finding: an edit of the draft, or a command of the client. */
+export interface Action {
+  readonly title: string;
+  readonly finding: Finding;
+  readonly preferred: boolean;
+  readonly edits?: readonly SourceEdit[];
+  /** The text of the one edit with its placeholders, in the LSP snippet grammar. */
+  readonly snippet?: string | undefined;
+  readonly command?: { readonly id: string; readonly arguments: readonly (string | number)[] };
+}
+
+/** What the client can carry out besides edits. */
+export interface Abilities {
+  readonly opensPassages: boolean;
+  readonly disablesRules: boolean;
+}
+
+/** For each of `findings`: its fixes, then the ways to silence it, then where to read more. */
+export function actions(open: OpenDraft, findings: readonly Finding[], can: Abilities): readonly Action[] {
+  return [
+    ...findings.flatMap((finding) => fixes(open, finding)),
+    ...findings.flatMap((finding) => (open.draft.format === 'markdown' ? ignore(open.draft.source, finding) : [])),
+    ...findings.flatMap((finding) => (can.disablesRules ? turnOff(open.uri, finding) : [])),
+    ...findings.flatMap((finding) => (can.opensPassages ? read(finding) : [])),
+  ].filter((action, index, all) => all.findIndex((other) => isSame(action, other)) === index);
+}
+
+/** Findings that a cursor or selection touches; a cursor at either end counts. */
+export function touching(findings: readonly Finding[], { start, end }: Span<'source'>): readonly Finding[] {
+  return findings.filter(({ span }) => span.start <= end && start <= span.end);
+}
+
+function fixes({ draft }: OpenDraft, finding: Finding): Action[] {
+  const found = draft.fixes(finding);
+  const ordered = [...found.filter(({ kind }) => kind === 'rewrite'), ...found.filter(({ kind }) => kind === 'add')];
+  return ordered.map(({ title, edits, snippet, preferred }) => ({ title, finding, preferred, edits, snippet }));
+}
+
+function ignore(source: string, finding: Finding): Action[] {
+  const edits = [ignoreHere(source, finding.span.start, finding.rule)];
+  return [{ title: `Ignore ${finding.rule} here`, finding, preferred: false, edits }];
+}
+
+function turnOff(uri: string, finding: Finding): Action[] {
+  const command = { id: commands.disableRule, arguments: [finding.rule, uri] };
+  return [{ title: `Turn off ${finding.rule} in this workspace`, finding, preferred: false, command }];
+}
+
+function read(finding: Finding): Action[] {
+  const [number] = finding.passages;
+  if (number === undefined || !passages[number - 1]) return [];
+  const command = { id: commands.openPassage, arguments: [number] };
+  return [{ title: `Open the passage (¶${number})`, finding, preferred: false, command }];
+}
+
+/** Two findings of one rule, or of one passage, at one place need one command. */
+function isSame(a: Action, b: Action): boolean {
+  return a === b || (a.command !== undefined && a.title === b.title);
+}

@@ -1,0 +1,38 @@
+/** How a text for the reader is written down: as Markdown, or as plain text for a client that shows no Markdown. */
+export interface Dialect {
+  readonly kind: 'markdown' | 'plaintext';
+  /** Anybody's words, the draft's included: they come out as they read and never as markup. One line. */
+  text(words: string): string;
+  bold(words: string): string;
+  link(label: string, href: string): string;
+  /** Between sections. */
+  readonly line: string;
+}
+
+export const markdown: Dialect = {
+  kind: 'markdown',
+  text: escaped,
+  bold: (words) => `**${escaped(words)}**`,
+  link: (label, href) => `[${escaped(label)}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`,
+  line: '\n\n---\n\n',
+};
+
+export const plaintext: Dialect = {
+  kind: 'plaintext',
+  text: oneLine,
+  bold: oneLine,
+  link: (label, href) => `${label}: ${href}`,
+  line: '\n\n',
+};
+
+/**
+ * Every character that could open a link, a command, an image, HTML, an icon or emphasis inside a line. The bare addresses that
+ * renderers turn into links by themselves (`https:`, `www.`, `a@b`) are broken up too; what stands at a line's start cannot be reached.
+ */
+function escaped(words: string): string {
+  return oneLine(words).replace(/[\\`*_[\]<>&!~|$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

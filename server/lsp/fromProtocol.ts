@@ -1,0 +1,89 @@
+import type { CodeActionContext, InitializeParams, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Change, Format, Span } from '../engine/index';
+import { type ClientOptions, section } from './protocol';
+
+/** What the client said of itself, in our words. */
+export interface Client {
+  /** Asks for diagnostics itself; it is then never sent any. */
+  readonly pulls: boolean;
+  /** Can be told to ask again. */
+  readonly refreshes: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configures: boolean;
+  /** Lets the server register for `workspace/didChangeConfiguration`. */
+  readonly registersConfiguration: boolean;
+  readonly markdown: boolean;
+  readonly related: boolean;
+  /** Takes snippets in a workspace edit (LSP 3.18). */
+  readonly snippets: boolean;
+  /** Opens a link in a browser on request. */
+  readonly opensLinks: boolean;
+  /** Our own commands that it carries out itself. */
+  readonly commands: readonly string[];
+  /** Settings as they came, for a client that does not answer `workspace/configuration`. */
+  readonly settings: unknown;
+}
+
+export function toClient({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace, window } = capabilities;
+  const { commands, settings } = toInitial(initializationOptions);
+  const edits = workspace?.workspaceEdit;
+  return {
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    configures: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    related:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    snippets: edits?.snippetEditSupport === true && edits.documentChanges === true,
+    opensLinks: window?.showDocument?.support === true,
+    commands,
+    settings,
+  };
+}
+
+/** `languageId` as editors name it; everything that is not a kind of Markdown is read as plain text. */
+export function toFormat(languageId: string): Format {
+  return ['markdown', 'mdx', 'quarto', 'rmd', 'rmarkdown'].includes(languageId.toLowerCase())
+    ? 'markdown'
+    : 'plaintext';
+}
+
+/** `document` is the text just before this change. A change without a range replaces the whole text. */
+export function toChange(document: TextDocument, change: TextDocumentContentChangeEvent): Change {
+  if (!('range' in change)) return { start: 0, end: document.getText().length, text: change.text };
+  return { ...toSpan(document, change.range), text: change.text };
+}
+
+/** Total: a reversed range is turned round, a position outside the text is moved to its nearest one. */
+export function toSpan(document: TextDocument, { start, end }: Range): Span<'source'> {
+  const [a, b] = [document.offsetAt(start), document.offsetAt(end)];
+  return { start: Math.min(a, b), end: Math.max(a, b) };
+}
+
+/** Whether a client that names kinds would take a quick fix: kinds are prefixes, and the empty kind is all of them. */
+export function wantsQuickFixes({ only }: CodeActionContext): boolean {
+  return only?.every((kind) => kind !== '' && kind !== 'quickfix') !== true;
+}
+
+/** The settings in `workspace/didChangeConfiguration`; undefined when it only says that something changed. */
+export function toPushedSettings(settings: unknown): unknown {
+  return isObject(settings) ? settings[section] : undefined;
+}
+
+/** Settings come bare or under their section, as clients differ; our own client's options come beside them. */
+function toInitial(options: unknown): { commands: readonly string[]; settings: unknown } {
+  if (!isObject(options)) return { commands: [], settings: undefined };
+  const { commands, ...rest } = options as ClientOptions & Record<string, unknown>;
+  return {
+    commands: Array.isArray(commands) ? commands.map(String) : [],
+    settings: section in rest ? rest[section] : rest,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

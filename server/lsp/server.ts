@@ -1,0 +1,136 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { type Finding, passages } from '../engine/index';
+import { type Abilities, actions, touching } from './actions';
+import { type Configuration, configuration } from './configuration';
+import { type Client, toClient, toPushedSettings, toSpan, wantsQuickFixes } from './fromProtocol';
+import { type OpenDraft, openDrafts } from './openDraft';
+import { commands, type PassageLink, type PassageParams, passageMethod, section, statusMethod } from './protocol';
+import type { Settings } from './settings';
+import { emptyReport, toCodeAction, toHover, toPublished, toReport, toStatus, toUnchanged } from './toProtocol';
+
+/** Serves one client. It keeps the open drafts and their settings, and computes every answer from them anew. */
+export function serve(connection: Connection): void {
+  const drafts = new TextDocuments(openDrafts);
+  const session = Math.random().toString(36).slice(2);
+  let client: Client;
+  let settings: Configuration;
+
+  connection.onInitialize((params) => {
+    client = toClient(params);
+    settings = configuration(connection, client);
+    return capabilities(client);
+  });
+
+  connection.onInitialized(() => {
+    if (!client.registersConfiguration) return;
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section })
+      .catch(log('Cannot hear of settings'));
+  });
+
+  connection.onDidChangeConfiguration((change) => {
+    settings.change(toPushedSettings(change.settings));
+    if (!client.pulls) drafts.all().forEach(publish);
+    else if (client.refreshes) connection.languages.diagnostics.refresh().catch(log('The client did not refresh'));
+  });
+
+  drafts.onDidChangeContent(({ document }) => {
+    if (!client.pulls) publish(document);
+  });
+
+  drafts.onDidClose(({ document }) => {
+    settings.forget(document.uri);
+    if (!client.pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }): Promise<DocumentDiagnosticReport> => {
+    const open = drafts.get(textDocument.uri);
+    if (!open) return emptyReport;
+    const resultId = `${session}.${open.opening}.${open.document.version}.${settings.generation}`;
+    if (resultId === previousResultId) return toUnchanged(resultId);
+    return toReport(open, check(open, await settings.of(open.uri)), client, resultId);
+  });
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const open = drafts.get(textDocument.uri);
+    if (!open) return null;
+    const found = findings(open, await settings.of(open.uri));
+    return toHover(open, touching(found, toSpan(open.document, { start: position, end: position })), client);
+  });
+
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const open = drafts.get(textDocument.uri);
+    if (!open || !wantsQuickFixes(context)) return [];
+    const found = touching(findings(open, await settings.of(open.uri)), toSpan(open.document, range));
+    return actions(open, found, abilities(client)).map((action) => toCodeAction(open, action, client));
+  });
+
+  connection.onExecuteCommand(async ({ command, arguments: [number] = [] }) => {
+    const href = command === commands.openPassage ? passages[Number(number) - 1]?.href : undefined;
+    if (href) await connection.window.showDocument({ uri: href, external: true });
+    return null;
+  });
+
+  connection.onRequest(passageMethod, ({ number }: PassageParams): PassageLink | null => passages[number - 1] ?? null);
+
+  /** Sends the findings of a draft, unless it has changed again before its settings are there. */
+  function publish(open: OpenDraft): void {
+    const [version, generation] = [open.document.version, settings.generation];
+    const send = (read: Settings) => {
+      if (drafts.get(open.uri) !== open || open.document.version !== version || settings.generation !== generation)
+        return;
+      return connection.sendDiagnostics(toPublished(open, check(open, read), client));
+    };
+    settings
+      .of(open.uri)
+      .then(send)
+      .catch(log(`Could not check ${open.uri}`));
+  }
+
+  /** The draft's findings, and the news of them to the client. */
+  function check(open: OpenDraft, read: Settings): readonly Finding[] {
+    const found = findings(open, read);
+    if (read.enable) void connection.sendNotification(statusMethod, toStatus(open, open.draft.summary(), found.length));
+    return found;
+  }
+
+  function log(what: string): (error: unknown) => void {
+    return (error) => connection.console.error(`${what}: ${error}`);
+  }
+
+  drafts.listen(connection);
+  connection.listen();
+}
+
+function findings({ draft }: OpenDraft, { enable, rules }: Settings): readonly Finding[] {
+  return enable ? draft.findings(rules) : [];
+}
+
+function capabilities(client: Client): InitializeResult {
+  const runsCommands = client.opensLinks && !client.commands.includes(commands.openPassage);
+  return {
+    serverInfo: { name: 'Second Axis' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
+      ...(runsCommands && { executeCommandProvider: { commands: [commands.openPassage] } }),
+    },
+  };
+}
+
+function abilities({ commands: own, opensLinks }: Client): Abilities {
+  return {
+    opensPassages: opensLinks || own.includes(commands.openPassage),
+    disablesRules: own.includes(commands.disableRule),
+  };
+}

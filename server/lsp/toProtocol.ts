@@ -1,0 +1,110 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type Hover,
+  type PublishDiagnosticsParams,
+  type Range,
+  type TextDocumentEdit,
+} from 'vscode-languageserver';
+import { type Finding, passages, type Severity, type SourceEdit, type Span, type Summary } from '../engine/index';
+import type { Action } from './actions';
+import { markdown, plaintext } from './dialect';
+import { explain } from './explain';
+import type { Client } from './fromProtocol';
+import type { OpenDraft } from './openDraft';
+import type { DraftStatus } from './protocol';
+
+export function toRange({ document }: OpenDraft, { start, end }: Span<'source'>): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toDiagnostic(open: OpenDraft, finding: Finding, client: Client): Diagnostic {
+  const href = passages[(finding.passages[0] ?? 0) - 1]?.href;
+  return {
+    range: toRange(open, finding.span),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    ...(href && { codeDescription: { href } }),
+    source: 'Second Axis',
+    message: finding.message,
+    ...(client.related && finding.related.length > 0 && { relatedInformation: toRelated(open, finding) }),
+  };
+}
+
+export function toPublished(open: OpenDraft, findings: readonly Finding[], client: Client): PublishDiagnosticsParams {
+  const { uri, document } = open;
+  return {
+    uri,
+    version: document.version,
+    diagnostics: findings.map((finding) => toDiagnostic(open, finding, client)),
+  };
+}
+
+export function toReport(open: OpenDraft, findings: readonly Finding[], client: Client, resultId: string) {
+  const items = findings.map((finding) => toDiagnostic(open, finding, client));
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items } satisfies DocumentDiagnosticReport;
+}
+
+/** For a document that is not open here, or switched off; without a result id, so that it is never taken for current. */
+export const emptyReport = { kind: DocumentDiagnosticReportKind.Full, items: [] } satisfies DocumentDiagnosticReport;
+
+export function toUnchanged(resultId: string) {
+  return { kind: DocumentDiagnosticReportKind.Unchanged, resultId } satisfies DocumentDiagnosticReport;
+}
+
+/** Over the shortest finding's range, so that the editor asks again where another begins. Null when there is none. */
+export function toHover(open: OpenDraft, findings: readonly Finding[], client: Client): Hover | null {
+  const [shortest] = [...findings].sort((a, b) => length(a.span) - length(b.span));
+  if (!shortest) return null;
+  const dialect = client.markdown ? markdown : plaintext;
+  return { range: toRange(open, shortest.span), contents: { kind: dialect.kind, value: explain(findings, dialect) } };
+}
+
+export function toCodeAction(open: OpenDraft, action: Action, client: Client): CodeAction {
+  const { title, finding, preferred, edits, snippet, command } = action;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(open, finding, client)],
+    ...(preferred && { isPreferred: true }),
+    ...(edits && { edit: toWorkspaceEdit(open, edits, client.snippets ? snippet : undefined) }),
+    ...(command && { command: { title, command: command.id, arguments: [...command.arguments] } }),
+  };
+}
+
+export function toStatus({ uri, document }: OpenDraft, { kind, coverage }: Summary, findings: number): DraftStatus {
+  const considerations = Object.values(coverage);
+  const met = considerations.filter((sentences) => sentences.length > 0).length;
+  return { uri, version: document.version, kind, findings, coverage: { met, of: considerations.length } };
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+function toRelated(open: OpenDraft, { related }: Finding) {
+  return related.map(({ span, message }) => ({ location: { uri: open.uri, range: toRange(open, span) }, message }));
+}
+
+/** A snippet stands for the text of the one edit it comes with. */
+function toWorkspaceEdit(open: OpenDraft, edits: readonly SourceEdit[], snippet: string | undefined) {
+  const plain = edits.map(({ span, text }) => ({ range: toRange(open, span), newText: text }));
+  const [only, ...others] = plain;
+  if (snippet === undefined || !only || others.length) return { changes: { [open.uri]: plain } };
+  const edit: TextDocumentEdit = {
+    textDocument: { uri: open.uri, version: open.document.version },
+    edits: [{ range: only.range, snippet: { kind: 'snippet', value: snippet } }],
+  };
+  return { documentChanges: [edit] };
+}
+
+function length({ start, end }: Span<'source'>): number {
+  return end - start;
+}

@@ -1,0 +1,100 @@
+// The engine's interface over three words, so that protocol tests do not depend on what the real rules find.
+import type { Change, Draft, Finding, Fix, Format, RuleInfo, RuleSettings, Summary } from '../../server/engine/index';
+
+export { passages, publication } from '../../server/engine/essay/passages';
+
+export const rules: readonly RuleInfo[] = [
+  rule('framing/false-choice', 'claim', 'warning', [3, 9]),
+  rule('motivation/asserted-intent', 'claim', 'information', [5]),
+  rule('interaction/unaddressed', 'coverage', 'warning', [6, 8]),
+];
+
+/** `carrots or sticks` and `wants` are claims; a draft with `should` and without `hotline` owes a word on interaction. */
+export function openDraft(text: string, format: Format): Draft {
+  let source = text;
+  const claims = () => [
+    ...found(source, /carrots or sticks/g, 'framing/false-choice', (words) => `“${words}” leaves two answers.`),
+    ...found(source, /\bwants\b/g, 'motivation/asserted-intent', (words) => `“${words}” states a motive as fact.`),
+  ];
+  const shoulds = () => [...source.matchAll(/should/g)].map(({ index }) => ({ start: index, end: index + 6 }));
+  const coverage = (): Finding[] => {
+    const [first, ...rest] = shoulds();
+    if (!first || source.includes('hotline')) return [];
+    const related = rest.map((span) => ({ span, message: 'Also a recommendation.' }));
+    const message = 'The draft does not say how to keep in touch.';
+    return [{ rule: 'interaction/unaddressed', severity: 'warning', span: first, message, passages: [6, 8], related }];
+  };
+  return {
+    get source() {
+      return source;
+    },
+    format,
+    change(changes: readonly Change[]) {
+      for (const { start, end, text } of changes) source = source.slice(0, start) + text + source.slice(end);
+    },
+    findings(settings: RuleSettings = {}) {
+      return [...claims(), ...coverage()]
+        .filter((finding) => settings[finding.rule] !== 'off' && /Pyongyang|Seoul/.test(source))
+        .map((finding) => ({ ...finding, severity: (settings[finding.rule] as undefined) ?? finding.severity }))
+        .sort((a, b) => a.span.start - b.span.start);
+    },
+    fixes: (finding) => fixes(finding),
+    verdicts: () => [],
+    summary: (): Summary => ({
+      kind: !/Pyongyang|Seoul/.test(source) ? 'off-topic' : shoulds().length ? 'policy' : 'analysis',
+      recommendations: shoulds(),
+      coverage: {
+        'interaction/unaddressed': source.includes('hotline') ? [{ start: 0, end: 1 }] : [],
+        'motivation/unexamined': [],
+      },
+    }),
+    analysed: 0,
+  };
+}
+
+function fixes({ rule, span }: Finding): readonly Fix[] {
+  const after = { start: span.end, end: span.end };
+  const add: Fix = {
+    kind: 'add',
+    title: 'Add a sentence',
+    edits: [{ span: after, text: ' Then talk (how often?).' }],
+    snippet: ' Then talk ($1).',
+    preferred: rule === 'interaction/unaddressed',
+  };
+  const text = { 'framing/false-choice': 'carrots and sticks', 'motivation/asserted-intent': 'may want' }[
+    rule as string
+  ];
+  if (text === undefined) return [add];
+  return [add, { kind: 'rewrite', title: `Write “${text}”`, edits: [{ span, text }], preferred: true }];
+}
+
+function found(source: string, pattern: RegExp, id: RuleInfo['id'], says: (words: string) => string): Finding[] {
+  return [...source.matchAll(pattern)].map(({ 0: words, index }) => ({
+    rule: id,
+    severity: rules.find((rule) => rule.id === id)?.severity ?? 'warning',
+    span: { start: index, end: index + words.length },
+    message: says(words),
+    passages: rules.find((rule) => rule.id === id)?.passages ?? [],
+    related: [],
+  }));
+}
+
+function rule(
+  id: RuleInfo['id'],
+  kind: RuleInfo['kind'],
+  severity: RuleInfo['severity'],
+  passages: readonly number[],
+): RuleInfo {
+  const [weak, good] = [`A weak line for ${id}.`, `A good line for ${id}.`];
+  return {
+    id,
+    kind,
+    severity,
+    passages,
+    title: `Title of ${id}`,
+    why: 'It matters.',
+    advice: 'Do better.',
+    weak,
+    good,
+  };
+}
