@@ -7,4 +7,7 @@ import {
 import { serve } from './server';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(scope), new BrowserMessageWriter(scope)));
+const reader = new BrowserMessageReader(scope);
+const connection = createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(scope));
+connection.onExit(() => scope.close());
+serve(connection);

@@ -1,5 +1,6 @@
 // The engine's interface over three words, so that protocol tests do not depend on what the real rules find.
-import type { Change, Draft, Finding, Fix, Format, RuleInfo, RuleSettings, Summary } from '../../server/engine/index';
+import type { Change, Draft, Finding, Fix, Format, RuleInfo, Summary } from '../../server/engine/index';
+import type { Settings } from '../../server/lsp/settings';
 
 export { passages, publication } from '../../server/engine/essay/passages';
 
@@ -32,7 +33,7 @@ export function openDraft(text: string, format: Format): Draft {
     change(changes: readonly Change[]) {
       for (const { start, end, text } of changes) source = source.slice(0, start) + text + source.slice(end);
     },
-    findings(settings: RuleSettings = {}) {
+    findings(settings: Settings['rules'] = {}) {
       return [...claims(), ...coverage()]
         .filter((finding) => settings[finding.rule] !== 'off' && /Pyongyang|Seoul/.test(source))
         .map((finding) => ({ ...finding, severity: (settings[finding.rule] as undefined) ?? finding.severity }))

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { CodeAction, Diagnostic, Hover, MarkupContent } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic, Hover, MarkupContent, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import { commands, statusMethod } from '../../server/lsp/protocol';
 import { connect, eventually, pulling, pushing, type TestDocument } from '../support/connection';
 import { mark, marked } from './marked';
@@ -258,17 +258,14 @@ describe('hover', () => {
 });
 
 describe('code actions', () => {
-  /** The draft after the one edit of an action, snippets as they stand. */
+  /** The draft after the edit of an action, snippets as they stand. */
   function applied(document: TestDocument, { edit }: CodeAction): string {
-    const edits =
-      edit?.changes?.[document.uri] ?? (edit?.documentChanges?.[0] as { edits: never[] } | undefined)?.edits ?? [];
-    return edits.reduce(
-      (text, { range, ...change }: { range: never; newText?: string; snippet?: { value: string } }) => {
-        const { start, end } = document.span(range);
-        return text.slice(0, start) + (change.newText ?? change.snippet?.value) + text.slice(end);
-      },
-      document.text,
-    );
+    const [whole] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const edits = whole?.edits ?? edit?.changes?.[document.uri] ?? [];
+    return edits.reduce((text, change) => {
+      const { start, end } = document.span(change.range);
+      return text.slice(0, start) + ('newText' in change ? change.newText : change.snippet.value) + text.slice(end);
+    }, document.text);
   }
 
   test('fix, silence, explain; rewrites first', async () => {

@@ -9,6 +9,7 @@ import {
   type DocumentDiagnosticReport,
   type Hover,
   type InitializeResult,
+  type MessageConnection,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
@@ -83,11 +84,12 @@ export async function talk(output: Readable, input: Writable, options: ClientOpt
   const connection = createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input));
   const published: PublishDiagnosticsParams[] = [];
   const received: { method: string; params: unknown }[] = [];
-  connection.onNotification((method, params) => {
+  const anything = connection as unknown as MessageConnection;
+  anything.onNotification((method, params) => {
     received.push({ method, params });
     if (method === 'textDocument/publishDiagnostics') published.push(params as unknown as PublishDiagnosticsParams);
   });
-  connection.onRequest((method, params) => {
+  anything.onRequest((method, params) => {
     received.push({ method, params });
     if (method !== 'workspace/configuration') return null;
     const { items } = params as unknown as { items: { scopeUri?: string }[] };

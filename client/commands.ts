@@ -1,0 +1,49 @@
+import { ConfigurationTarget, type Disposable, commands as editor, env, Uri, workspace } from 'vscode';
+import { type BaseLanguageClient, DocumentDiagnosticRequest } from 'vscode-languageclient';
+import { commands, type PassageLink, type PassageParams, passageMethod, section } from '../server/lsp/protocol';
+import type { Findings } from './findings';
+import type { Status } from './status';
+
+/** What the commands act on. The client is asked for each time, because a restart makes a new one. */
+export interface Session {
+  readonly findings: Findings;
+  readonly status: Status;
+  client(): BaseLanguageClient;
+  restart(): Promise<void>;
+}
+
+/** Those of our commands the server may offer here: a rule can be turned off in a workspace only where there is one. */
+export function offered(): readonly string[] {
+  return workspace.workspaceFolders ? [commands.openPassage, commands.disableRule] : [commands.openPassage];
+}
+
+export function registerCommands(session: Session): Disposable[] {
+  return [
+    editor.registerCommand(commands.restart, () => session.restart()),
+    editor.registerCommand(commands.toggle, () => toggle(session)),
+    editor.registerCommand(commands.openPassage, (number: unknown) => openPassage(session, number)),
+    editor.registerCommand(commands.disableRule, disableRule),
+  ];
+}
+
+function toggle({ findings, status, client }: Session): void {
+  findings.hidden = !findings.hidden;
+  status.hide(findings.hidden);
+  client().getFeature(DocumentDiagnosticRequest.method).refresh();
+}
+
+/** The link comes from the server's own list, whatever the command was called with. Whether it was opened. */
+async function openPassage({ client }: Session, number: unknown): Promise<boolean> {
+  const params: PassageParams = { number: Number(number) };
+  const link = await client().sendRequest<PassageLink | null>(passageMethod, params);
+  return link ? env.openExternal(Uri.parse(link.href, true)) : false;
+}
+
+/** Adds to the workspace's own setting; what the user or a folder has set stays as it is. */
+async function disableRule(rule: unknown, uri: unknown): Promise<void> {
+  if (typeof rule !== 'string' || !/^[a-z]+\/[a-z-]+$/.test(rule)) return;
+  const scope = typeof uri === 'string' ? Uri.parse(uri) : null;
+  const configuration = workspace.getConfiguration(section, scope);
+  const rules = configuration.inspect<Record<string, string>>('rules')?.workspaceValue;
+  await configuration.update('rules', { ...rules, [rule]: 'off' }, ConfigurationTarget.Workspace);
+}

@@ -1,0 +1,89 @@
+import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import { type ClientOptions, type DraftStatus, statusMethod } from '../server/lsp/protocol';
+import { offered, registerCommands } from './commands';
+import { draftsOnly, selector } from './drafts';
+import { type Findings, quietFindings } from './findings';
+import { crashes } from './quiet';
+import { draftStatus } from './status';
+
+/** What `activate` gives to other extensions and to tests. */
+export interface SecondAxis {
+  readonly host: 'node' | 'web';
+  /** Resolves when the server has answered for the first time; rejects when it could not be started. */
+  readonly ready: Promise<void>;
+}
+
+let running: BaseLanguageClient | undefined;
+
+/** Everything but the transport: `create` makes a client for this host, and again for each restart by hand. */
+export function start(
+  context: ExtensionContext,
+  host: SecondAxis['host'],
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): SecondAxis {
+  const outputChannel = window.createOutputChannel('Second Axis', { log: true });
+  const findings = quietFindings();
+  const status = draftStatus();
+
+  function launch(): Promise<void> {
+    const client = create(clientOptions(findings, outputChannel));
+    client.onNotification(statusMethod, (news: DraftStatus) => status.report(news));
+    running = client;
+    return client.start();
+  }
+  async function restart(): Promise<void> {
+    await deactivate()?.catch((error) => outputChannel.warn(`The old server did not stop: ${error}`));
+    await launch();
+  }
+
+  const ready = launch();
+  ready.catch((error) => outputChannel.error(`The server did not start: ${error}`));
+  const session = { findings, status, restart, client: () => running as BaseLanguageClient };
+  context.subscriptions.push(outputChannel, findings, status, ...registerCommands(session));
+  return { host, ready };
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return running?.dispose();
+}
+
+function clientOptions(findings: Findings, outputChannel: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: selector,
+    outputChannel,
+    initializationOptions: { commands: offered() } satisfies ClientOptions,
+    diagnosticPullOptions: { onChange: true },
+    diagnosticCollectionProvider: findings.provider,
+    errorHandler: errorHandler(),
+    middleware: {
+      ...draftsOnly,
+      ...findings.middleware,
+      provideHover: (document, position, token, next) => (findings.hidden ? null : next(document, position, token)),
+      provideCodeActions: (document, range, context, token, next) =>
+        findings.hidden ? null : next(document, range, context, token),
+    },
+  };
+}
+
+/** A server that crashes is started again without a word, up to four times in three minutes; then the writer is told, once. */
+function errorHandler(): ErrorHandler {
+  const tooMany = crashes();
+  return {
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () =>
+      tooMany(Date.now())
+        ? {
+            action: CloseAction.DoNotRestart,
+            message:
+              'Second Axis stopped: its server crashed five times in three minutes. “Restart Server” starts it again.',
+          }
+        : { action: CloseAction.Restart, handled: true },
+  };
+}
