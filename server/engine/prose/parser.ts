@@ -1,5 +1,7 @@
-import type { Edit } from '../text/edit';
+import { type Edit, growth } from '../text/edit';
 import type { Prose } from './block';
+import { readMarkdown } from './markdown';
+import { readPlain } from './plain';
 
 export type Format = 'markdown' | 'plaintext';
 
@@ -8,4 +10,31 @@ export interface ProseParser {
   parse(source: string): Prose;
   /** `edits` lead from the last parsed source to `source`: sorted, disjoint, in offsets of the last source. */
   update(source: string, edits: readonly Edit[]): Prose;
+}
+
+export function proseParser(format: Format): ProseParser {
+  return format === 'markdown' ? keeping(readMarkdown) : keeping(readPlain);
+}
+
+interface Version {
+  readonly source: string;
+  readonly prose: Prose;
+}
+
+function keeping<Kept extends Version>(
+  read: (source: string, before?: Kept, edits?: readonly Edit[]) => Kept,
+): ProseParser {
+  let last: Kept | undefined;
+  const parse = (source: string): Prose => {
+    last = read(source);
+    return last.prose;
+  };
+  return {
+    parse,
+    update(source, edits) {
+      if (!last || last.source.length + growth(edits) !== source.length) return parse(source);
+      last = read(source, last, edits);
+      return last.prose;
+    },
+  };
 }
