@@ -1,9 +1,16 @@
-import type { ClaimVerdict as RuleVerdict } from './rule/verdict';
-import type { Format } from './prose/parser';
+import { type Analysis, analyse, analysisKey } from './analysis';
+import { opening } from './annotate/context';
+import { silencedAt } from './directives';
+import { additionsFor, rewritesFor } from './fixes';
+import type { Block, Prose } from './prose/block';
+import { type Format, type ProseParser, proseParser } from './prose/parser';
 import type { Finding } from './rule/finding';
 import type { Fix } from './rule/fix';
 import type { RuleId, Severity } from './rule/info';
-import type { Edit } from './text/edit';
+import type { ClaimVerdict as RuleVerdict, Silence } from './rule/verdict';
+import { claimRules, coverageRules } from './rules/index';
+import { applyEdits, type Edit } from './text/edit';
+import { toSource } from './text/segments';
 import type { Span } from './text/span';
 
 export type Change = Edit;
@@ -37,4 +44,183 @@ export interface Draft {
   readonly analysed: number;
 }
 
-export declare function openDraft(source: string, format: Format): Draft;
+export function openDraft(source: string, format: Format): Draft {
+  return new OpenDraft(source, format);
+}
+
+class OpenDraft implements Draft {
+  source: string;
+  readonly format: Format;
+  analysed = 0;
+  private readonly parser: ProseParser;
+  private prose: Prose;
+  private kept = new Map<string, Analysis>();
+  private analyses: readonly Analysis[] = [];
+
+  constructor(source: string, format: Format) {
+    this.source = source;
+    this.format = format;
+    this.parser = proseParser(format);
+    this.prose = this.parser.parse(source);
+    this.analyse();
+  }
+
+  change(changes: readonly Change[]): void {
+    for (const change of changes) {
+      this.source = applyEdits(this.source, [change]);
+      this.prose = this.parser.update(this.source, [change]);
+    }
+    this.analyse();
+  }
+
+  /** Blocks seen in this or the last version keep their analysis. */
+  private analyse(): void {
+    const kept = new Map<string, Analysis>();
+    let context = opening;
+    this.analyses = this.prose.blocks.map((block) => {
+      const key = analysisKey(block, context);
+      const analysis = kept.get(key) ?? this.kept.get(key) ?? this.fresh(block, context);
+      kept.set(key, analysis);
+      context = analysis.contextAfter;
+      return analysis;
+    });
+    this.kept = kept;
+  }
+
+  private fresh(block: Block, context: Parameters<typeof analyse>[1]): Analysis {
+    this.analysed++;
+    return analyse(block, context);
+  }
+
+  verdicts(): readonly ClaimVerdict[] {
+    const offTopic = this.kind() === 'off-topic';
+    return this.claims().map(({ block, claim, silence }) => ({
+      rule: claim.rule.id,
+      span: toSource(block, claim.span),
+      pattern: claim.pattern,
+      silence: offTopic ? 'off-topic' : silence,
+    }));
+  }
+
+  findings(settings: RuleSettings = {}): readonly Finding[] {
+    if (this.kind() === 'off-topic') return [];
+    return [...this.claimFindings(settings), ...this.coverageFindings(settings)].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
+  }
+
+  fixes(finding: Finding): readonly Fix[] {
+    const coverage = coverageRules.find((rule) => rule.id === finding.rule);
+    if (coverage) return additionsFor(this.source, this.format, this.blockAt(finding.span.start), coverage.additions);
+    const rule = claimRules.find((candidate) => candidate.id === finding.rule);
+    const at = this.prose.blocks.findIndex(
+      (block) => block.start <= finding.span.start && finding.span.end <= block.start + block.length,
+    );
+    const block = this.prose.blocks[at];
+    const claim = this.analyses[at]?.claims.find(
+      (candidate) => candidate.rule === rule && block && toSource(block, candidate.span).start === finding.span.start,
+    );
+    if (!rule || !block || !claim) return [];
+    const context = at === 0 ? opening : (this.analyses[at - 1]?.contextAfter ?? opening);
+    return [
+      ...rewritesFor(block, context, claim),
+      ...additionsFor(this.source, this.format, block, rule.additions, claim.sentence),
+    ];
+  }
+
+  summary(): Summary {
+    const coverage: Record<string, Span<'source'>[]> = {};
+    for (const rule of coverageRules) coverage[rule.id] = [];
+    this.each((block, { observed }) => {
+      for (const { rule, span } of observed) coverage[rule]?.push(toSource(block, span));
+    });
+    return { kind: this.kind(), recommendations: this.recommendations(), coverage };
+  }
+
+  private claimFindings(settings: RuleSettings): Finding[] {
+    return this.claims().flatMap(({ block, claim, silence }) => {
+      const severity = settings[claim.rule.id] ?? claim.rule.severity;
+      if (silence || severity === 'off') return [];
+      const text = block.prose.slice(claim.span.start, claim.span.end);
+      return [
+        {
+          rule: claim.rule.id,
+          severity,
+          span: toSource(block, claim.span),
+          message: claim.rule.says({ text: shortened(text) }),
+          passages: claim.rule.passages,
+          related: [],
+        },
+      ];
+    });
+  }
+
+  /** Claims with the verdicts that need more than their block: the next block's rejection and the draft's directives. */
+  private claims(): { block: Block; claim: Analysis['claims'][number]; silence: Silence | undefined }[] {
+    const found: { block: Block; claim: Analysis['claims'][number]; silence: Silence | undefined }[] = [];
+    this.each((block, { claims }, at) => {
+      for (const claim of claims) {
+        const ahead = claim.final && this.analyses[at + 1]?.rejects ? ('rejected' as const) : undefined;
+        const silence =
+          claim.silence ??
+          ahead ??
+          (silencedAt(this.prose, toSource(block, claim.span), claim.rule.id) ? ('directive' as const) : undefined);
+        found.push({ block, claim, silence });
+      }
+    });
+    return found;
+  }
+
+  private coverageFindings(settings: RuleSettings): Finding[] {
+    if (this.kind() !== 'policy') return [];
+    const [first, ...others] = this.recommendations();
+    const { coverage } = this.summary();
+    if (!first) return [];
+    return coverageRules.flatMap((rule) => {
+      const severity = settings[rule.id] ?? rule.severity;
+      if (severity === 'off' || coverage[rule.id]?.length || silencedAt(this.prose, first, rule.id)) return [];
+      const related = others.map((span) => ({ span, message: 'Another recommendation of this draft.' }));
+      return [{ rule: rule.id, severity, span: first, message: rule.says(), passages: rule.passages, related }];
+    });
+  }
+
+  private recommendations(): Span<'source'>[] {
+    const found: Span<'source'>[] = [];
+    this.each((block, analysis) => {
+      for (const span of analysis.recommendations) found.push(toSource(block, span));
+    });
+    return found;
+  }
+
+  /** About North Korea at all, and if so, does it advise? */
+  private kind(): Summary['kind'] {
+    let words = 0;
+    let north = 0;
+    let other = 0;
+    let opens = false;
+    this.each((block, analysis, at) => {
+      words += analysis.words;
+      north += analysis.north;
+      other += analysis.other;
+      if (analysis.north > 0 && (at < 4 || block.kind === 'heading')) opens = true;
+    });
+    const dense = north * 120 >= words || (opens && north * 250 >= words);
+    if (north === 0 || !dense || other > north * 2) return 'off-topic';
+    return this.analyses.some((analysis) => analysis.recommendations.length > 0) ? 'policy' : 'analysis';
+  }
+
+  private blockAt(offset: number): Block | undefined {
+    return this.prose.blocks.find((block) => block.start <= offset && offset < block.start + block.length);
+  }
+
+  private each(visit: (block: Block, analysis: Analysis, at: number) => void): void {
+    this.prose.blocks.forEach((block, at) => {
+      const analysis = this.analyses[at];
+      if (analysis) visit(block, analysis, at);
+    });
+  }
+}
+
+function shortened(text: string): string {
+  return text.length <= 90 ? text : `${text.slice(0, 55).trimEnd()} … ${text.slice(-25).trimStart()}`;
+}

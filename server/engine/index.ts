@@ -1,9 +1,9 @@
 // The engine's one door. Everything outside `server/engine` imports from here and from nowhere deeper.
 export { type Change, type ClaimVerdict, type Draft, openDraft, type Summary } from './draft';
 export { type Passage, passages, publication } from './essay/passages';
-export type { Fix, SourceEdit } from './rule/fix';
+export type { Format } from './prose/parser';
 export type { Finding, Related } from './rule/finding';
+export type { Fix, SourceEdit } from './rule/fix';
 export type { RuleId, RuleInfo, Severity } from './rule/info';
 export { rules } from './rules/index';
-export type { Format } from './prose/parser';
 export type { Span } from './text/span';

@@ -1,0 +1,196 @@
+import { type Context, contextKey } from './annotate/context';
+import { firstMark, type Reading, read } from './annotate/reading';
+import { recommendations } from './annotate/recommendations';
+import { type Scopes, scopesOf } from './annotate/scope/index';
+import { rejects } from './annotate/scope/rejection';
+import { spanOf } from './language/tokens';
+import type { Block } from './prose/block';
+import type { ClaimRule } from './rule/claim';
+import type { CoverageRule } from './rule/coverage';
+import type { RuleId } from './rule/info';
+import { type Match, type Matcher, matcher } from './rule/matcher';
+import type { Silence } from './rule/verdict';
+import { claimRules, coverageRules } from './rules/index';
+import { proseSpan, type Span } from './text/span';
+
+/** A candidate in one block, in prose offsets, with the verdict as far as the block alone can give it. */
+export interface Claimed {
+  readonly rule: ClaimRule;
+  readonly pattern: string;
+  readonly span: Span<'prose'>;
+  readonly sentence: Span<'prose'>;
+  /** Stands in the block's last sentence, so that the next block may still reject it. */
+  readonly final: boolean;
+  readonly silence: Silence | undefined;
+}
+
+export interface Observed {
+  readonly rule: RuleId;
+  readonly span: Span<'prose'>;
+}
+
+/** All that the fold needs of one block. No source offsets: a block that only moved has the same analysis. */
+export interface Analysis {
+  readonly claims: readonly Claimed[];
+  readonly observed: readonly Observed[];
+  readonly recommendations: readonly Span<'prose'>[];
+  readonly words: number;
+  /** References by name to the North, and to subjects that are neither it nor its neighbours. */
+  readonly north: number;
+  readonly other: number;
+  /** Opens by turning down what the block before it said. */
+  readonly rejects: boolean;
+  readonly contextAfter: Context;
+}
+
+/** Everything an analysis depends on, as exact text. */
+export function analysisKey(block: Block, context: Context): string {
+  return `${block.kind[0]}${block.kind[1]}${block.quoted ? '>' : ' '}${contextKey(context)}${block.prose}`;
+}
+
+/** A pure function of the block's kind and prose and of the context before it. */
+export function analyse(block: Block, context: Context): Analysis {
+  const reading = read(block.prose, context);
+  const scopes = scopesOf(reading, block.quoted);
+  const found = matches().find(reading);
+  const first = reading.sentences[0];
+  return {
+    claims: claimsOf(reading, scopes, found),
+    observed: block.kind === 'heading' || block.kind === 'title' ? [] : observationsOf(reading, scopes, found),
+    recommendations:
+      block.kind === 'heading' || block.kind === 'title'
+        ? []
+        : recommendations(reading, block.quoted).map(({ sentence }) => sentenceSpan(reading, sentence)),
+    words: reading.tokens.filter((token) => token.kind !== 'mark').length,
+    north: count(reading, 'NAMED'),
+    other: count(reading, 'OTHER'),
+    rejects: first ? rejects(reading, first.first, first.last) : false,
+    contextAfter: reading.contextAfter,
+  };
+}
+
+type Key =
+  | { readonly role: 'find' | 'except'; readonly rule: ClaimRule; readonly name: string }
+  | { readonly role: 'satisfy' | 'insufficient'; readonly rule: CoverageRule; readonly name: string };
+
+let built: Matcher<Key> | undefined;
+
+/** One matcher over all patterns of all rules, compiled when the first draft is read. */
+function matches(): Matcher<Key> {
+  built ??= matcher(allPatterns());
+  return built;
+}
+
+/** Compiles every pattern, so that a malformed one fails a test rather than a draft. */
+export function* allPatterns(): Generator<readonly [string, Key]> {
+  for (const rule of claimRules) {
+    yield* keyed(rule.find, (name) => ({ role: 'find', rule, name }));
+    yield* keyed(rule.except, (name) => ({ role: 'except', rule, name }));
+  }
+  for (const rule of coverageRules) {
+    yield* keyed(rule.satisfiedBy, (name) => ({ role: 'satisfy', rule, name }));
+    yield* keyed(rule.except, (name) => ({ role: 'insufficient', rule, name }));
+  }
+}
+
+function* keyed(
+  families: Readonly<Record<string, readonly string[]>>,
+  key: (name: string) => Key,
+): Generator<readonly [string, Key]> {
+  for (const [name, patterns] of Object.entries(families)) for (const pattern of patterns) yield [pattern, key(name)];
+}
+
+function claimsOf(reading: Reading, scopes: Scopes, found: readonly Match<Key>[]): Claimed[] {
+  const excepted = new Map<string, string>();
+  for (const { key, first } of found)
+    if (key.role === 'except') excepted.set(`${key.rule.id} ${reading.sentenceOf[first]}`, key.name);
+  const claims: (Claimed & { readonly index: number })[] = [];
+  for (const { key, first, last } of found) {
+    if (key.role !== 'find') continue;
+    const index = reading.sentenceOf[first] ?? 0;
+    const exception = excepted.get(`${key.rule.id} ${index}`);
+    const silence =
+      scopes.silence(first, last, key.rule.deaf) ??
+      (exception === undefined ? undefined : (`except:${exception}` as const));
+    claims.push({
+      rule: key.rule,
+      pattern: key.name,
+      span: trimmed(reading, first, last),
+      sentence: sentenceSpan(reading, index),
+      final: index === reading.sentences.length - 1,
+      silence,
+      index,
+    });
+  }
+  return oneEach(claims);
+}
+
+/** One candidate for each rule and sentence: a firing one before a silent one, then the earliest and longest. Then precedence. */
+function oneEach(claims: readonly (Claimed & { readonly index: number })[]): Claimed[] {
+  const best = new Map<string, Claimed & { readonly index: number }>();
+  for (const claim of claims) {
+    const key = `${claim.rule.id} ${claim.index}`;
+    const held = best.get(key);
+    if (!held || better(claim, held)) best.set(key, claim);
+  }
+  return [...best.values()]
+    .map((claim) => {
+      if (claim.silence) return claim;
+      const over = claim.rule.yieldsTo.find(
+        (id) => best.has(`${id} ${claim.index}`) && !best.get(`${id} ${claim.index}`)?.silence,
+      );
+      return over ? { ...claim, silence: `yields:${over}` as const } : claim;
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function better(a: Claimed, b: Claimed): boolean {
+  if (Boolean(a.silence) !== Boolean(b.silence)) return !a.silence;
+  return a.span.start !== b.span.start ? a.span.start < b.span.start : a.span.end > b.span.end;
+}
+
+function observationsOf(reading: Reading, scopes: Scopes, found: readonly Match<Key>[]): Observed[] {
+  const barred = new Set<string>();
+  for (const { key, first } of found)
+    if (key.role === 'insufficient') barred.add(`${key.rule.id} ${reading.sentenceOf[first]}`);
+  const seen = new Set<string>();
+  const observed: Observed[] = [];
+  for (const { key, first, last } of found) {
+    if (key.role !== 'satisfy') continue;
+    const index = reading.sentenceOf[first] ?? 0;
+    const id = `${key.rule.id} ${index}`;
+    if (barred.has(id) || seen.has(id) || scopes.silence(first, last, unheard)) continue;
+    seen.add(id);
+    observed.push({ rule: key.rule.id, span: sentenceSpan(reading, index) });
+  }
+  return observed;
+}
+
+// A consideration is taken up in a question, a hypothesis or a reported view as well; not where it is denied or about something else.
+const unheard = new Set(['attributed', 'mentioned', 'questioned', 'hypothesis', 'history', 'hedged'] as const);
+
+function sentenceSpan(reading: Reading, index: number): Span<'prose'> {
+  const sentence = reading.sentences[index];
+  return sentence ? spanOf(reading.tokens, sentence.first, sentence.last) : proseSpan(0, 0);
+}
+
+/** The matched words without the marks at their edges. */
+function trimmed(reading: Reading, first: number, last: number): Span<'prose'> {
+  let from = first;
+  let to = last;
+  while (to - 1 > from && reading.tokens[to - 1]?.kind === 'mark') to--;
+  while (from < to - 1 && reading.tokens[from]?.kind === 'mark') from++;
+  return spanOf(reading.tokens, from, to);
+}
+
+function count(reading: Reading, cls: 'NAMED' | 'OTHER'): number {
+  let sum = 0;
+  for (let at = 0; at < reading.tokens.length; ) {
+    const mark =
+      firstMark(reading, at, Math.min(at + 1, reading.tokens.length), cls) ??
+      reading.starting[at]?.find((candidate) => candidate.cls === cls);
+    if (mark) sum++;
+    at = mark ? Math.max(at + 1, mark.last) : at + 1;
+  }
+  return sum;
+}

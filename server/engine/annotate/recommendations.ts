@@ -1,0 +1,201 @@
+import { clauseStart, quotations } from './clauses';
+import { has, marksAt, norm, type Reading } from './reading';
+import { scopesOf } from './scope/index';
+
+/** A recommendation on what to do about the North: the sentence that makes it. */
+export interface Recommendation {
+  readonly sentence: number;
+  /** Token indices, half-open, of the words that recommend (“should”, the imperative verb, “the right course is”). */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** At most one for each sentence. Advice to the North itself (“Pyongyang must disarm”), other people's and past advice do not count. */
+export function recommendations(reading: Reading, quoted: boolean): readonly Recommendation[] {
+  if (quoted) return [];
+  const scopes = scopesOf(reading, false);
+  const quotes = quotations(reading);
+  const found: Recommendation[] = [];
+  reading.sentences.forEach((sentence, index) => {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const last =
+        duty(reading, at) ??
+        phrase(reading, at) ??
+        imperative(reading, at, sentence.first) ??
+        proposal(reading, at, sentence.first);
+      if (last === undefined || (sentence.question && !proposal(reading, at, sentence.first))) continue;
+      if (quotes.some((quote) => quote.first <= at && at < quote.last)) continue;
+      const scope = scopes.silence(at, last, deaf);
+      if (scope) continue;
+      found.push({ sentence: index, first: at, last });
+      return;
+    }
+  });
+  return found;
+}
+
+// A negated or hedged recommendation is still one; a hypothesis or somebody else's advice is not.
+const deaf = new Set(['rejected', 'hedged', 'history'] as const);
+
+/** “Washington should”, “the line must be kept open”; not what the North must do, and not what must be so. */
+function duty(reading: Reading, at: number): number | undefined {
+  const mark = marksAt(reading, at, 'OUGHT')[0];
+  if (!mark) return undefined;
+  const next = norm(reading, mark.last);
+  if (next === 'have' || /^(?:will|would|may|might|could|to|not|did|do|does|the|a|n't)$/.test(norm(reading, at - 1)))
+    return undefined;
+  const passive =
+    next === 'be' ||
+    (next === 'not' && norm(reading, mark.last + 1) === 'be') ||
+    (/^(?:never|also|all|now|first)$/.test(next) && norm(reading, mark.last + 1) === 'be');
+  const first = clauseStart(reading, at);
+  if (norm(reading, first) === 'there' && next !== 'be') return undefined;
+  for (let here = at; here > first; here--) {
+    const ending = reading.ending[here];
+    if (ending?.some((candidate) => candidate.cls === 'SUBJ') && !passive) return undefined;
+    if (ending?.some((candidate) => candidate.cls === 'OTHER')) return undefined;
+    if (ending?.some((candidate) => candidate.cls === 'SUBJ' || candidate.cls === 'PSUBJ')) break;
+  }
+  if (passive && !participle(norm(reading, next === 'be' ? mark.last + 1 : mark.last + 2))) return undefined;
+  return mark.last;
+}
+
+function participle(word: string): boolean {
+  return (
+    /(?:ed|en|t|wn|ne|ng|ung|ld|ad|id|un|put|set|cut|let)$/.test(word) ||
+    /^(?:no|a|the|at|on|in|ready|open|clear|to|made|kept|held|there)$/.test(word)
+  );
+}
+
+/** Fixed phrases, matched word by word; `*` is any one word. */
+const fixed: readonly (readonly string[])[] = [
+  'it is time to',
+  'it is time for',
+  'it is time that',
+  'it is time we',
+  'it is high time',
+  'it is past time',
+  "it 's time to",
+  'now is the time to',
+  'the time has come to',
+  'time has come for',
+  'we recommend',
+  'i recommend',
+  'we urge',
+  'i urge',
+  'we propose',
+  'i propose',
+  'we advise',
+  'i would',
+  'my advice is',
+  'our advice is',
+  'our recommendation is',
+  'my recommendation is',
+  'we call on',
+  'we favor',
+  'i favor',
+  'i favour',
+  'would do well to',
+  'would be wise to',
+  'would be right to',
+  'would be well advised',
+  'is long overdue',
+  'are long overdue',
+  'is overdue',
+  'what is needed is',
+  'what is wanted is',
+  'is needed',
+  'are needed',
+  'are wanted',
+  'let us',
+  "let 's",
+  'it would be wise to',
+  'it would be better to',
+  'better to',
+  'the task is to',
+  'our task is',
+  'the first task is',
+  'the first step is',
+  'the next step is',
+  'there is nothing for it but',
+  'deserves to be',
+  'belongs in',
+  'is worth trying',
+  'the wiser',
+  'the better',
+  'it behoves',
+  'it behooves',
+  'the priority is',
+  'were i advising',
+  'would be my prescription',
+  'cannot afford to',
+  'dare not',
+].map((words) => words.split(' '));
+
+const courses = new Set(
+  'course approach policy answer step path response thing way plan choice option strategy place use remedy reply'.split(
+    ' ',
+  ),
+);
+
+function phrase(reading: Reading, at: number): number | undefined {
+  for (const words of fixed)
+    if (words.every((word, offset) => word === norm(reading, at + offset))) return at + words.length;
+  // “the right course is”, “the best thing that the president can do … is”
+  if (
+    norm(reading, at) !== 'the' ||
+    !/^(?:right|best|better|only|sensible|wise|wiser|proper|prudent|soundest|smartest|safest|correct|sane)$/.test(
+      norm(reading, at + 1),
+    )
+  )
+    return undefined;
+  for (let here = at + 2; here < at + 6; here++) {
+    if (!courses.has(norm(reading, here))) continue;
+    for (let verb = here + 1; verb < here + 14; verb++) if (/^(?:is|would)$/.test(norm(reading, verb))) return verb + 1;
+  }
+  return undefined;
+}
+
+/** A base verb at the head of a sentence or after a colon or semicolon: “Reopen the channel”, “Do not hang up”. */
+function imperative(reading: Reading, at: number, first: number): number | undefined {
+  const before = norm(reading, at - 1);
+  const head =
+    at === first ||
+    (at === first + 1 &&
+      /^(?:and|but|so|then|please|instead|first|second|third|finally|never|next|also|now|\*|")$/.test(before)) ||
+    /^[:;]$/.test(before) ||
+    (before === ',' && at - first <= 4);
+  if (!head) return undefined;
+  const word = norm(reading, at);
+  if (word === 'do' && norm(reading, at + 1) === 'not') return at + 2;
+  if (word === 'do' && norm(reading, at + 1) === "n't") return at + 2;
+  if (!orders.has(word) || followed.test(norm(reading, at + 1)) || promised(reading, at)) return undefined;
+  return at + 1;
+}
+
+const followed = /^(?:is|are|was|were|has|have|had|will|would|'s|,|\.|:|of|and|or|from|by|should|must|can|may)$/;
+
+/** “Ease the embargo and the inspectors will be back” predicts; it is not advice as such. */
+function promised(reading: Reading, at: number): boolean {
+  const last = reading.sentences[reading.sentenceOf[at] ?? 0]?.last ?? at;
+  let joined = false;
+  for (let here = at + 1; here < last; here++) {
+    if (norm(reading, here) === 'and') joined = true;
+    else if (joined && /^(?:will|'ll)$/.test(norm(reading, here))) return true;
+  }
+  return false;
+}
+
+const orders = new Set(
+  `reopen open keep cut offer insist name send accept squeeze restore appoint resume freeze convene lift ease drop end stop start begin build use make give take put set let press push tighten enforce board seize expel ban bar block close shut sanction target invite meet talk negotiate engage pursue propose pay provide fund exempt allow permit sign ratify declare recognize recognise coordinate consult agree share work ask tell demand require
+  refuse reject ignore leave wait hold stay sit stand show test probe verify inspect monitor interdict deploy strengthen reinforce expand extend raise reduce limit cap suspend cancel postpone hand return bring get choose approve adopt replace combine pair tie link separate treat plan prepare establish create staff man station post maintain sustain continue persist go move turn abandon forget isolate blockade quarantine strike bomb shoot answer reply call write phone ring pick support help feed deny withhold choke starve publish say draw fix connect join learn live never reach protect secure add avoid exchange assign designate empower delegate revive rebuild repair schedule convert anchor embed resettle welcome`.split(
+    /\s+/,
+  ),
+);
+
+/** “Why not post one diplomat …?” proposes though it asks. */
+function proposal(reading: Reading, at: number, first: number): number | undefined {
+  return at === first && norm(reading, at) === 'why' && norm(reading, at + 1) === 'not' && !has(reading, at + 2, 'NEG')
+    ? at + 2
+    : undefined;
+}

@@ -1,0 +1,209 @@
+import { clauseEnd, clauseStart, quotations } from '../clauses';
+import { firstMark, has, marksAt, norm, type Reading } from '../reading';
+import type { Frame, Framer } from './frame';
+
+/** Views of somebody else: reporting verbs, “according to”, camps, claim nouns, quotations, trailing “…, the argument goes”. */
+export const attribution: Framer = (reading, index) => {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const found: Frame[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    found.push(...reported(reading, at), ...prefaced(reading, at), ...claimed(reading, at), ...trailing(reading, at));
+  }
+  for (const { first, last } of quotations(reading)) {
+    if (last > sentence.first && first < sentence.last)
+      found.push(frame(Math.max(first, sentence.first), Math.min(last, sentence.last), first - 1, first));
+  }
+  return found;
+};
+
+function frame(first: number, last: number, cueFirst: number, cueLast: number): Frame {
+  return { scope: 'attributed', first, last, cueFirst, cueLast };
+}
+
+function sentenceEnd(reading: Reading, at: number): number {
+  return reading.sentences[reading.sentenceOf[at] ?? 0]?.last ?? at;
+}
+
+/** “hawks insist that …”: the verb governs to the end of its sentence, or to a semicolon or “but”. */
+function reported(reading: Reading, at: number): readonly Frame[] {
+  const verb = marksAt(reading, at, 'REPORT')[0];
+  if (!verb || !isVerb(reading, at)) return [];
+  const who = subject(reading, at);
+  if (who === 'author' || who === 'lesson') return [];
+  const passive =
+    /^(?:said|believed|thought|assumed|reported|seen|described|regarded|portrayed|considered|treated|viewed|depicted|supposed|told|called|credited)$/.test(
+      norm(reading, at),
+    ) && /^(?:is|are|was|were|been|being|often|widely|sometimes|usually|generally)$/.test(norm(reading, at - 1));
+  if (who === 'nobody' && !passive) return [];
+  return [frame(verb.last, stop(reading, verb.last), at, verb.last)];
+}
+
+/** A reported clause ends at a semicolon, or where the author takes the word back with “but”. */
+function stop(reading: Reading, from: number): number {
+  const last = sentenceEnd(reading, Math.max(0, from - 1));
+  for (let at = from; at < last; at++) {
+    const word = norm(reading, at);
+    if (word === ';' || (word === ',' && /^(?:but|yet)$/.test(norm(reading, at + 1)))) return at;
+  }
+  return last;
+}
+
+const alwaysVerbs =
+  /^(?:says|said|argues|argued|insists|insisted|contends|contended|maintains|asserts|asserted|believes|believed|thinks|thought|assumes|assumed|warns|warned|told|tells|wrote|writes|declared|concluded|announced|claims|claimed|holds|predicted|suggested|alleges|alleged|swears|swore|describes|described|portrays|depicts|regards|regarded|insist|argue|believe|think|assume|contend|assert|portray|depict|describe|regard|conclude)$/;
+
+function isVerb(reading: Reading, at: number): boolean {
+  const word = norm(reading, at);
+  if (alwaysVerbs.test(word)) return !/^(?:a|an|the|this|that|of)$/.test(norm(reading, at - 1));
+  return reading.tags()[at] === 'VERB' || reading.tags()[at] === 'AUX';
+}
+
+type Who = 'author' | 'somebody' | 'nobody' | 'lesson';
+
+/** Whose verb stands at `at`: the nearest subject before it in its clause. */
+function subject(reading: Reading, at: number): Who {
+  const first = clauseStart(reading, at);
+  for (let here = at - 1; here >= first; here--) {
+    const word = norm(reading, here);
+    if (word === 'i' || word === 'we')
+      return negated(reading, here, at)
+        ? 'somebody'
+        : /^(?:are|were|am|is|been)$/.test(norm(reading, at - 1))
+          ? 'somebody'
+          : 'author';
+    if (lessons.has(word)) return 'lesson';
+    if (/^(?:who|he|she|they|it|everyone|everybody|somebody|someone|others|some|many|most|one|you)$/.test(word))
+      return 'somebody';
+    if (
+      reading.ending[here + 1]?.some(
+        (mark) => mark.cls === 'CAMP' || mark.cls === 'POLICY' || mark.cls === 'ACTOR' || mark.cls === 'OTHER',
+      )
+    )
+      return 'somebody';
+    const tag = reading.tags()[here];
+    if (tag === 'PROPN' || tag === 'NOUN') return 'somebody';
+    if (tag === 'VERB' || word === 'to' || word === 'should' || word === 'must') return infinitive(reading, here);
+  }
+  return 'nobody';
+}
+
+/** “it is a mistake to suppose”, “no one should think”: left to rejection. */
+function infinitive(_reading: Reading, _at: number): Who {
+  return 'nobody';
+}
+
+function negated(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (/^(?:not|n't|never|no)$/.test(norm(reading, at))) return true;
+  return false;
+}
+
+const lessons = new Set([
+  'history',
+  'experience',
+  'lesson',
+  'lessons',
+  'record',
+  'years',
+  'decades',
+  'summits',
+  'evidence',
+  'crisis',
+  'truth',
+  'fact',
+]);
+
+/** “according to X, …”, “in the ministry’s view, …”, “for the realists, …”. */
+function prefaced(reading: Reading, at: number): readonly Frame[] {
+  const word = norm(reading, at);
+  const last = sentenceEnd(reading, at);
+  const first = reading.sentences[reading.sentenceOf[at] ?? 0]?.first ?? 0;
+  const whole = (cueLast: number) => [frame(first, last, at, cueLast)];
+  if (word === 'according' && norm(reading, at + 1) === 'to') return whole(at + 2);
+  if (word === 'in' || word === 'by' || word === 'on') {
+    for (let here = at + 1; here <= at + 7 && here < last; here++) {
+      if (norm(reading, here) === ',') break;
+      if (
+        !/^(?:view|views|opinion|eyes|words|telling|account|accounts|judgment|judgement|reading|reckoning|estimate|phrase|mind|theory|lights)$/.test(
+          norm(reading, here),
+        )
+      )
+        continue;
+      const own = /^(?:my|our)$/.test(norm(reading, at + 1));
+      if (own) return [];
+      if (
+        norm(reading, here + 1) === 'of' ||
+        has(reading, at + 1, 'CAMP') ||
+        norm(reading, here - 1) === "'s" ||
+        /^(?:their|his|her|some|this|that|its)$/.test(norm(reading, at + 1))
+      )
+        return whole(here + 1);
+    }
+  }
+  if ((word === 'for' || word === 'to') && at - first <= 1) {
+    const comma = commaWithin(reading, at, 12);
+    if (comma !== undefined && firstMark(reading, at + 1, comma, 'CAMP') && !has(reading, at + 1, 'ACTOR'))
+      return [frame(comma, last, at, at + 1)];
+  }
+  return [];
+}
+
+function commaWithin(reading: Reading, at: number, reach: number): number | undefined {
+  for (let here = at; here <= at + reach; here++) if (norm(reading, here) === ',') return here;
+  return undefined;
+}
+
+/** “the notion that …”, “belief in …”: a claim held at arm's length. */
+function claimed(reading: Reading, at: number): readonly Frame[] {
+  const noun = marksAt(reading, at, 'CLAIM')[0];
+  if (!noun) return [];
+  const next = norm(reading, noun.last);
+  if (
+    next === 'that' ||
+    (next === 'in' && /^belief/.test(norm(reading, at))) ||
+    (next === 'is' &&
+      norm(reading, noun.last + 1) === 'that' &&
+      /^(?:view|theory|argument|claim|hope|assumption|idea|line|case|talk|fear)$/.test(norm(reading, at)) &&
+      !/^(?:my|our)$/.test(norm(reading, at - 1)))
+  ) {
+    return [frame(noun.last, stop(reading, noun.last), at, noun.last)];
+  }
+  return [];
+}
+
+/** “…, say the disappointed”, “…, the argument goes”, “… , we are told”. */
+function trailing(reading: Reading, at: number): readonly Frame[] {
+  const first = reading.sentences[reading.sentenceOf[at] ?? 0]?.first ?? 0;
+  if (norm(reading, at) !== ',' && norm(reading, at) !== '"') return [];
+  const end = Math.min(clauseEnd(reading, at), sentenceEnd(reading, at));
+  for (let here = at + 1; here < Math.min(end, at + 9); here++) {
+    const word = norm(reading, here);
+    if (told(reading, at + 1) || (speechTails.has(word) && closesClause(reading, at, here, end)))
+      return [frame(first, at, at, end)];
+  }
+  return [];
+}
+
+function told(reading: Reading, at: number): boolean {
+  const words = [norm(reading, at), norm(reading, at + 1), norm(reading, at + 2)].join(' ');
+  return (
+    /^(?:we are told|we're told|it is said|so we|or so|it is|one hears)/.test(words) &&
+    /told|said|hears|argued|claimed/.test(words)
+  );
+}
+
+const speechTails = new Set(
+  'say says said argue argues argued insist insists insisted runs ran goes went claim claims claimed think thinks warn warns warned believe believes write writes wrote declared told has'.split(
+    ' ',
+  ),
+);
+
+/** The clause from the comma is only who spoke: “say hardliners”, “runs the refrain”, “the theory went”. */
+function closesClause(reading: Reading, comma: number, verb: number, end: number): boolean {
+  const word = norm(reading, verb);
+  if (word === 'has') return norm(reading, verb + 1) === 'it';
+  if (/^(?:runs|ran|goes|went)$/.test(word))
+    return [...Array(end - comma).keys()].some((offset) => has(reading, comma + offset, 'CLAIM'));
+  if (verb === comma + 1) return reading.tags()[verb] === 'VERB';
+  if (/^(?:we|i)$/.test(norm(reading, comma + 1))) return false;
+  return verb - comma <= 6 && !/^(?:and|but|which|who|because|so|that|as)$/.test(norm(reading, comma + 1));
+}

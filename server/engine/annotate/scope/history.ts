@@ -1,0 +1,65 @@
+import { clauseStart, isPast } from '../clauses';
+import { norm, type Reading } from '../reading';
+import type { Frame, Framer } from './frame';
+
+/**
+ * What is told as past: a past-tense verb before the candidate in its clause, with a date or a period in the sentence or
+ * with a policy maker as subject. A past premise closed by a present universal (“the record proves …”) is a lesson, not history.
+ */
+export const history: Framer = (reading, index) => {
+  const sentence = reading.sentences[index];
+  if (!sentence || lesson(reading, sentence.first, sentence.last)) return [];
+  const found: Frame[] = [];
+  const when = dated(reading, sentence.first, sentence.last);
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (!isPast(norm(reading, at)) || !finite(reading, at)) continue;
+    if (when || governed(reading, at))
+      found.push({ scope: 'history', first: sentence.first, last: sentence.last, cueFirst: at, cueLast: at + 1 });
+    break;
+  }
+  return found;
+};
+
+/** A date or a period: a year, a decade, “at the time”, “for most of that year”. */
+function dated(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const word = norm(reading, at);
+    if (/^(?:1[89]|20)\d\d$/.test(word) || /^(?:1980s|1990s|2000s|2010s|then|decade|decades)$/.test(word)) return true;
+    if (word === 'last' && /^(?:year|winter|summer|spring|autumn|fall|month|week|term)$/.test(norm(reading, at + 1)))
+      return true;
+    if (word === 'previous' || word === 'former' || word === 'predecessor') return true;
+  }
+  return false;
+}
+
+function governed(reading: Reading, at: number): boolean {
+  for (let here = clauseStart(reading, at); here < at; here++) {
+    if (reading.starting[here]?.some((mark) => mark.cls === 'PSUBJ' && !/^(?:we|us)$/.test(norm(reading, here))))
+      return true;
+  }
+  return false;
+}
+
+/** A participle after a determiner, preposition or “be” is no finite verb. */
+function finite(reading: Reading, at: number): boolean {
+  return (
+    !/^(?:the|a|an|is|are|be|been|being|of|by|with|more|most|so|has|have|once|its|his|their|our|as|and|very|too|newly|not|to|'s|'ve)$/.test(
+      norm(reading, at - 1),
+    ) &&
+    norm(reading, at) !== 'let' &&
+    /^(?:VERB|AUX)$/.test(reading.tags()[at] ?? '')
+  );
+}
+
+function lesson(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const word = norm(reading, at);
+    if (/^(?:lesson|lessons|teaches|teach|proves|proven|ever|history|always)$/.test(word)) return true;
+    if (
+      /^(?:taught|shown|showed|proved|demonstrated)$/.test(word) &&
+      /^(?:us|that|has|have|again|beyond)$/.test(norm(reading, at + 1))
+    )
+      return true;
+  }
+  return false;
+}

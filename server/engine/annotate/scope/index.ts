@@ -1,0 +1,45 @@
+import type { Reading } from '../reading';
+import { adopts } from './adoption';
+import { attribution } from './attribution';
+import { type Frame, governs, type Scope } from './frame';
+import { hedge } from './hedge';
+import { history } from './history';
+import { hypothesis } from './hypothesis';
+import { mention } from './mention';
+import { question } from './question';
+import { rejection } from './rejection';
+import { otherSubject } from './subject';
+
+/** Asks every scope about candidates of one reading; each sentence is framed once, and only if it has a candidate. */
+export interface Scopes {
+  /** The first scope that silences tokens [first, last), in the order of framework.md; scopes in `deaf` are not asked. */
+  silence(first: number, last: number, deaf: ReadonlySet<Scope>): Scope | undefined;
+}
+
+export function scopesOf(reading: Reading, quoted: boolean): Scopes {
+  const framed = new Map<number, readonly Frame[]>();
+  return {
+    silence(first, last, deaf) {
+      const index = reading.sentenceOf[first] ?? 0;
+      let frames = framed.get(index);
+      if (!frames) {
+        frames = frame(reading, index, quoted);
+        framed.set(index, frames);
+      }
+      return frames.find((candidate) => !deaf.has(candidate.scope) && governs(candidate, first, last))?.scope;
+    },
+  };
+}
+
+const framers = [rejection, mention, attribution, question, hypothesis, history, hedge, otherSubject];
+
+function frame(reading: Reading, index: number, quoted: boolean): readonly Frame[] {
+  const found = framers.flatMap((framer) => framer(reading, index));
+  const sentence = reading.sentences[index];
+  // A block quote is somebody else's voice throughout.
+  if (quoted && sentence)
+    found.push({ scope: 'attributed', first: sentence.first, last: sentence.last, cueFirst: -1, cueLast: -1 });
+  return adopts(reading, index)
+    ? found.filter((candidate) => candidate.scope !== 'attributed' && candidate.scope !== 'mentioned')
+    : found;
+}

@@ -1,0 +1,41 @@
+import { quotations } from '../clauses';
+import { marksAt, norm } from '../reading';
+import type { Frame, Framer } from './frame';
+
+/** Words held up for inspection: short quotations, “so-called …”, “the phrase …”, “the … debate”. */
+export const mention: Framer = (reading, index) => {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const found: Frame[] = [];
+  for (const { first, last } of quotations(reading)) {
+    if (last - first <= 10 && first >= sentence.first && last <= sentence.last)
+      found.push({ scope: 'mentioned', first, last, cueFirst: first - 1, cueLast: first });
+  }
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const noun = marksAt(reading, at, 'CLAIM')[0];
+    const held =
+      noun &&
+      /^(?:phrase|term|slogan|word|words|label|mantra|metaphor|metaphors|shorthand|dichotomy|opposition|debate|cliché|cliche|formula|framing)s?$/.test(
+        norm(reading, at),
+      );
+    if (held && /^(?:the|a|this|that|such)$/.test(norm(reading, at - 1)) && norm(reading, noun.last) !== 'is') {
+      found.push({ scope: 'mentioned', first: noun.last, last: sentence.last, cueFirst: at, cueLast: noun.last });
+    }
+    if (held && /^(?:phrase|term|slogan|mantra|metaphor|debate|dichotomy|cliché|framing)$/.test(norm(reading, at))) {
+      found.push({ scope: 'mentioned', first: sentence.first, last: at, cueFirst: at, cueLast: noun.last });
+    }
+    if (
+      (norm(reading, at) === 'so' && norm(reading, at + 1) === 'called') ||
+      /^(?:dubbed|nicknamed)$/.test(norm(reading, at))
+    ) {
+      found.push({
+        scope: 'mentioned',
+        first: at + 1,
+        last: Math.min(at + 10, sentence.last),
+        cueFirst: at,
+        cueLast: at + 1,
+      });
+    }
+  }
+  return found;
+};

@@ -1,0 +1,158 @@
+import { clauseEnd } from '../clauses';
+import { has, marksAt, norm, type Reading } from '../reading';
+import type { Frame, Framer } from './frame';
+
+/** What the author denies or turns down: by negation, by “it is a mistake to …”, by a verdict on the clause, or in the next sentence. */
+export const rejection: Framer = (reading, index) => {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const found: Frame[] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    found.push(
+      ...negation(reading, at),
+      ...verdictBefore(reading, at),
+      ...verdictAfter(reading, at, sentence.first),
+      ...turnedDown(reading, at),
+    );
+    if (/^[;:—–]$/.test(norm(reading, at)) && rejects(reading, at + 1, sentence.last))
+      found.push(frame(sentence.first, at, at, at + 1));
+  }
+  const next = reading.sentences[index + 1];
+  if (next && rejects(reading, next.first, next.last))
+    found.push(frame(sentence.first, sentence.last, next.first, next.last));
+  return found;
+};
+
+function frame(first: number, last: number, cueFirst: number, cueLast: number): Frame {
+  return { scope: 'rejected', first, last, cueFirst, cueLast };
+}
+
+/** A negator governs the rest of its clause, unless it is part of an idiom that affirms (“no doubt”, “nothing but”). */
+function negation(reading: Reading, at: number): readonly Frame[] {
+  const mark = marksAt(reading, at, 'NEG')[0];
+  if (!mark || affirms(reading, at, mark.last)) return [];
+  return [frame(mark.last, clauseEnd(reading, at), at, mark.last)];
+}
+
+function affirms(reading: Reading, at: number, last: number): boolean {
+  const word = norm(reading, at);
+  const next = norm(reading, last);
+  if (word === 'not') return /^(?:only|just|merely|simply|least)$/.test(next);
+  if (word === 'no') return /^(?:doubt|question|mistake|wonder|secret|longer|more|less|matter|mystery)$/.test(next);
+  if (word === 'nothing') return /^(?:but|except|other|short|less|else|more)$/.test(next);
+  if (word === 'nobody' || word === 'no one') return /^(?:doubts|else)$/.test(next);
+  return word === 'never' && /^(?:mind|again)$/.test(next);
+}
+
+/** “it is a mistake to suppose that …”, “far too easy to …”. */
+function verdictBefore(reading: Reading, at: number): readonly Frame[] {
+  const bad = marksAt(reading, at, 'BAD')[0];
+  if (!bad || denied(reading, at)) return [];
+  const next = norm(reading, bad.last);
+  const predicate = /^(?:is|are|was|were|be|a|an|been|'s|seems|sounds|too|simply|plainly|both|as)$/.test(
+    norm(reading, at - 1),
+  );
+  if (!predicate || !/^(?:to|that|of|in|if|for)$/.test(next)) return [];
+  return [frame(bad.last, sentenceEnd(reading, at), at, bad.last)];
+}
+
+/** “Ignoring the launch would be a mistake”: the clause before the verdict. */
+function verdictAfter(reading: Reading, at: number, first: number): readonly Frame[] {
+  if (!/^(?:is|are|was|were|be|been|remains|becomes|'s|rests|proves|proved|sounds)$/.test(norm(reading, at))) return [];
+  let here = at + 1;
+  while (
+    /^(?:a|an|the|only|simply|just|also|both|so|very|too|merely|itself|therefore|thus|as|on|always|in|my|own|view|,)$/.test(
+      norm(reading, here),
+    ) &&
+    here < at + 6
+  )
+    here++;
+  const bad =
+    marksAt(reading, here, 'BAD')[0] ??
+    (has(reading, here + 1, 'BAD') && reading.tags()[here] === 'ADJ'
+      ? marksAt(reading, here + 1, 'BAD')[0]
+      : undefined);
+  if (!bad || /^(?:option|question|is|cure|cause)$/.test(norm(reading, bad.last))) return [];
+  return [frame(first, at, at, bad.last)];
+}
+
+/** The verdict itself is denied: “it is not a mistake to …”. */
+function denied(reading: Reading, at: number): boolean {
+  for (let here = at - 1; here >= at - 4; here--)
+    if (/^(?:not|n't|no|never|hardly)$/.test(norm(reading, here))) return true;
+  return false;
+}
+
+/** “we reject the idea that …”, “rather than …”, “contrary to …”. */
+function turnedDown(reading: Reading, at: number): readonly Frame[] {
+  const word = norm(reading, at);
+  if (
+    (word === 'rather' && norm(reading, at + 1) === 'than') ||
+    (word === 'instead' && norm(reading, at + 1) === 'of') ||
+    (word === 'contrary' && norm(reading, at + 1) === 'to')
+  ) {
+    return [frame(at + 2, commaOrEnd(reading, at), at, at + 2)];
+  }
+  if (!refusals.has(word)) return [];
+  return [frame(at + 1, sentenceEnd(reading, at), at, at + 1)];
+}
+
+const refusals = new Set(
+  'reject rejects rejected rejecting dispute disputes refute refutes rebut rebuts disprove disproves belies belie debunk debunks beware avoid avoids avoiding misread misreads mistake overlooks obscures contradict contradicts distrust decry decries deplore deplores'.split(
+    ' ',
+  ),
+);
+
+function commaOrEnd(reading: Reading, at: number): number {
+  const last = sentenceEnd(reading, at);
+  for (let here = at; here < last; here++) if (norm(reading, here) === ',') return here;
+  return last;
+}
+
+/** Whether a sentence or clause [first, last) turns down what stands before it: “This is wrong.”, “That forecast has failed …”, “Nonsense.” */
+export function rejects(reading: Reading, first: number, last: number): boolean {
+  let at = first;
+  while (/^(?:but|yet|alas|and|in|fact|,|well)$/.test(norm(reading, at)) && at < first + 4) at++;
+  const word = norm(reading, at);
+  if (
+    /^(?:nonsense|wrong|hardly|rubbish|no|false|untrue|not|neither|alas)$/.test(word) &&
+    (last - at <= 3 || /^(?:so|quite|really|is|was|does|,|true)$/.test(norm(reading, at + 1)))
+  )
+    return true;
+  if (!/^(?:this|that|it|such|so|the|all|both|these|those|neither)$/.test(word)) return false;
+  if (word === 'such' && /^(?:was|is|were|are)$/.test(norm(reading, at + 1))) return true;
+  const verb = be(reading, at + 1, Math.min(last, at + 8));
+  const claim =
+    has(reading, at + 1, 'CLAIM') ||
+    has(reading, at + 2, 'CLAIM') ||
+    /^(?:trouble|problem|flaw|record|evidence|difficulty|facts|reality)$/.test(norm(reading, at + 1));
+  if (verb === undefined && !claim) return false;
+  if (word === 'it' && verb !== at + 1) return false;
+  if (word === 'the' && !claim) return false;
+  if (/^(?:trouble|problem|flaw|difficulty)$/.test(norm(reading, at + 1))) return true;
+  return unfavourable(reading, at + 1, Math.min(last, at + 16), claim);
+}
+
+function be(reading: Reading, first: number, last: number): number | undefined {
+  for (let at = first; at < last; at++)
+    if (/^(?:is|was|are|were|'s|would|has|have|sounds|rests|does|may|could|can)$/.test(norm(reading, at))) return at;
+  return undefined;
+}
+
+function unfavourable(reading: Reading, first: number, last: number, claim: boolean): boolean {
+  for (let at = first; at < last; at++) {
+    if (has(reading, at, 'BAD')) return true;
+    if (
+      claim &&
+      /^(?:not|n't|never|no|nothing|nobody|without|fails|failed|collapses|collapsed|ignores|overlooks|overlooked|outlived|survived|suggests|shows|contradicts)$/.test(
+        norm(reading, at),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function sentenceEnd(reading: Reading, at: number): number {
+  return reading.sentences[reading.sentenceOf[at] ?? 0]?.last ?? at;
+}

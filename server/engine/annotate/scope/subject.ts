@@ -1,0 +1,18 @@
+import { firstMark } from '../reading';
+import type { Framer } from './frame';
+
+/** The same words about something else: another country or another business is named, and the North is not. */
+export const otherSubject: Framer = (reading, index) => {
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const other = firstMark(reading, sentence.first, sentence.last, 'OTHER');
+  if (
+    !other ||
+    firstMark(reading, sentence.first, sentence.last, 'ACTOR') ||
+    firstMark(reading, sentence.first, sentence.last, 'ACTOR_POSS')
+  )
+    return [];
+  return [
+    { scope: 'other-subject', first: sentence.first, last: sentence.last, cueFirst: other.first, cueLast: other.first },
+  ];
+};

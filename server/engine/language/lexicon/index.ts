@@ -1,0 +1,104 @@
+import { inflections } from '../inflect';
+import * as actors from './actors';
+import * as contact from './contact';
+import * as options from './options';
+import * as speech from './speech';
+
+/** A word class of the notation: its name in capitals and its words or phrases, `~` for any inflection, commas between. */
+const classes = {
+  ACTOR_NAME: actors.actorNames,
+  ACTOR_SURNAME: actors.actorSurname,
+  ACTOR_ROLE: actors.actorRoles,
+  ACTOR_HEAD: actors.actorHeads,
+  PEOPLE_HEAD: actors.peopleHeads,
+  POLICY_NAME: actors.policyNames,
+  CHINA_NAME: actors.chinaNames,
+  RUSSIA_NAME: actors.russiaNames,
+  OTHER: actors.otherSubjects,
+  SOFTN: options.softNouns,
+  SOFTV: options.softVerbs,
+  HARDN: options.hardNouns,
+  HARDV: options.hardVerbs,
+  SOFT: `${options.softNouns}, ${options.softVerbs}`,
+  HARD: `${options.hardNouns}, ${options.hardVerbs}`,
+  CONTACT: contact.contactNouns,
+  STEADY: contact.steadyWords,
+  NUKES: contact.nukes,
+  CONDUCT: contact.conductNouns,
+  REPORT: speech.reporting,
+  CAMP: speech.camps,
+  CLAIM: speech.claimNouns,
+  BAD: speech.bad,
+  HEDGE: speech.hedges,
+  CERTAIN: speech.certain,
+  ONLY: speech.only,
+  NEG: speech.negators,
+  BE: "be~, isn't, aren't, 's, remain~, become~",
+  HAVE: 'have~',
+  DO: 'do~',
+  MODAL:
+    "will, would, shall, should, must, may, might, can, could, ca, wo, ought to, need to, needs to, has to, have to, had to, 'll, 'd",
+  WILL: "will, 'll, is going to, are going to, shall, is bound to, are bound to, is certain to, are certain to, is sure to, are sure to",
+  OUGHT:
+    "should, must, ought to, needs to, need to, has to, have to, had better, 'd better, would do well to, would be wise to, ought",
+  DET: 'a, an, the, this, that, these, those, its, his, their, our, her, my, your, every, each, any, some, all, such, another',
+} satisfies Record<string, string>;
+
+export type LexicalClass = keyof typeof classes;
+
+export const lexicalClasses: ReadonlySet<string> = new Set(Object.keys(classes));
+
+/** One phrase of the lexicon: the words after its first, and the classes it belongs to. */
+interface Entry {
+  readonly rest: readonly string[];
+  readonly classes: readonly LexicalClass[];
+}
+
+/** Phrases by their first word, longest first. */
+export const phrases: ReadonlyMap<string, readonly Entry[]> = build();
+
+/** The number of single words and phrases in a class, which a matcher uses to choose where to look first. */
+export function classSize(name: LexicalClass): number {
+  return classes[name].split(',').length;
+}
+
+/** “sanction~” → sanction, sanctions, sanctioned, sanctioning; of a phrase the marked word varies. */
+export function expand(phrase: string): readonly string[][] {
+  let variants: string[][] = [[]];
+  for (const word of phrase.trim().split(/[\s-]+/)) {
+    const forms = word.endsWith('~') ? inflections(word.slice(0, -1)) : [word];
+    variants = variants.flatMap((head) => forms.map((form) => [...head, ...split(form)]));
+  }
+  return variants;
+}
+
+// The tokenizer parts clitics from their word, so the lexicon must.
+function split(word: string): readonly string[] {
+  if (word === 'cannot') return ['can', 'not'];
+  const clitic = /^(.+)(n't|'(?:s|re|ve|ll|d|m)?)$/.exec(word) ?? /^([a-z]+)(\.)$/.exec(word);
+  return clitic ? [clitic[1] ?? '', clitic[2] ?? ''] : [word];
+}
+
+function build(): Map<string, Entry[]> {
+  const merged = new Map<string, { words: string[]; classes: Set<LexicalClass> }>();
+  for (const name of Object.keys(classes) as LexicalClass[]) {
+    for (const phrase of classes[name].split(',')) {
+      if (phrase.trim() === '') continue;
+      for (const words of expand(phrase)) {
+        const key = words.join(' ');
+        const entry = merged.get(key) ?? { words, classes: new Set() };
+        entry.classes.add(name);
+        merged.set(key, entry);
+      }
+    }
+  }
+  const found = new Map<string, Entry[]>();
+  for (const { words, classes: names } of merged.values()) {
+    const [first = '', ...rest] = words;
+    const list = found.get(first) ?? [];
+    list.push({ rest, classes: [...names] });
+    found.set(first, list);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return found;
+}

@@ -1,0 +1,29 @@
+// The options of the debate by pole. Nouns name a policy, verbs carry it out. `~` marks any inflection.
+
+/** Conciliatory pole. */
+export const softNouns = `
+engagement, dialogue, dialog, diplomacy, talk~, negotiation~, bargaining, bargain~, accommodation, conciliation, detente, détente, rapprochement,
+reconciliation, cooperation, outreach, sunshine, carrot~, incentive~, inducement~, inducing, concession~, sanctions relief, relief, normalization, normalisation,
+recognition, guarantee~, assurance~, reassurance, peace treaty, peace regime, peace agreement, end of war declaration, coexistence, olive branch, charm,
+friendship, handshake~, persuasion, promise~, offer~, deal~, settlement, compromise~, conversation~, discussion~, negotiating table, conference table, bargaining table,
+round table, the table, summit~, summitry, embrace~, partnership, conciliatory course, appeasement, kindness, generosity, goodwill, goodies, reward~, gift~,
+honey, butter, velvet glove, open hand, outstretched hand, open arms, communiqué~, communique~, aid, assistance, food aid, rice, fuel oil,
+negotiated freeze, negotiated settlement, peace process, diplomatic track, talking, negotiating, engaging, coaxing, wooing, appeasing, accommodating, flattery, bribe~, bribery, tea`;
+
+export const softVerbs = `
+talk~, negotiate~, engage~, bargain~, woo~, coax~, court~, accommodate~, appease~, conciliate~, sit down with, sit down, reason with, make peace with, cut a deal, deal with, strike a deal,
+strike a bargain, reach out, reach out to, placate~, reassure~, induce~, reward~, befriend~, embrace~, normalize~, normalise~, recognize~, reconcile~, buy~, buy off, pay off, bribe~,
+charm~, persuade~, parley~, deal~, coddle~, compromise~, make a deal, make its peace, make our peace, come to terms with, invite~, meet~, offer~, trade~, do business with, help~, humour, humor, sweeten~`;
+
+/** Coercive pole. */
+export const hardNouns = `
+confrontation, pressure, maximum pressure, coercion, sanction~, stick~, punishment~, penalty, penalties, containment, deterrence, isolation, embargo~, blockade~, interdiction~,
+quarantine, force, strike~, preemption, military action, military option, military force, military strength, bloody nose, decapitation, sabotage, regime change, hard line, hardline, toughness, firmness, resolve, strength,
+squeeze~, fire and fury, war, compulsion, ultimatum~, threat~, fist~, hammer, gun~, sword~, escalation, intimidation, steel, muscle, might, fear, pain, bomb~, bombing, raid~, conflict, showdown, standoff, squeezing, pressing,
+cold shoulder, the screws, the screw, stranglehold, noose, economic warfare, financial warfare, missile defense, missile defence, bombers, warship~, airstrike~, air strike~, confronting, punishing, coercing, sanctioning, threatening, defiance, rigour, rigor, whip, rod, purse, wallet, vice, vise,
+power, brute force, iron, economic pain, financial pressure, economic pressure, political pressure, military pressure`;
+
+export const hardVerbs = `
+confront~, coerce~, squeeze~, sanction~, punish~, isolate~, starve~, strangle~, choke~, suffocate~, blockade~, embargo~, contain~, deter~, threaten~, strike~, bomb~, fight~, attack~, crush~, topple~, corner~, tighten~, tighten the screw, tighten the screws, turn the screw, turn the screws,
+turn up the heat, get tough, stand up to, face down, stare down, crack down, crack down on, cut off, pressure~, press~, lean on, bear down on, bearing down on, force~, compel~, frighten~, intimidate~, subdue~, overpower~, defeat~, quarantine~, shut out, freeze out, shoot~, rein in, bring to heel, bring down, break~,
+bully~, hit~, hurt~, escalate~, oppose~, resist~, push~, push back, invade~, overthrow~, throttle~, constrict~, bludgeon~, scare~, penalize~, penalise~, ostracize~, ostracise~, crack~, sting~`;

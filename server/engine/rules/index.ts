@@ -1,0 +1,17 @@
+import type { ClaimRule } from '../rule/claim';
+import type { CoverageRule } from '../rule/coverage';
+import type { RuleInfo } from '../rule/info';
+import { falseChoice } from './framing/false-choice';
+import { singlePole } from './framing/single-pole';
+import { neglect } from './interaction/neglect';
+import { unaddressed } from './interaction/unaddressed';
+import { assertedIntent } from './motivation/asserted-intent';
+import { singleCause } from './motivation/single-cause';
+import { unexamined } from './motivation/unexamined';
+
+/** Every rule, in the order of the framework; a test compares this list with the folder. */
+export const claimRules: readonly ClaimRule[] = [falseChoice, singlePole, neglect, assertedIntent, singleCause];
+
+export const coverageRules: readonly CoverageRule[] = [unaddressed, unexamined];
+
+export const rules: readonly RuleInfo[] = [...claimRules, ...coverageRules];

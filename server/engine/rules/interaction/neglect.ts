@@ -1,0 +1,112 @@
+import { claim } from '../../rule/claim';
+
+export const neglect = claim({
+  id: 'interaction/neglect',
+  severity: 'warning',
+  passages: [12, 6],
+  title: 'Inattention as policy',
+  why: 'Agreements held while others stayed attentive through their carrying out. Looking away confirms the neglect that provocation is meant to break, and so feeds the next round.',
+  advice: 'Name the channels that stay open meanwhile, and what it would cost to let them lapse.',
+  says: ({ text }) =>
+    `“${text}” recommends looking away. Which channels stay open meanwhile, and what does neglect cost?`,
+  find: {
+    ignore: [
+      '[best|better|right|wisest|smartest|only] .. [response|answer|policy|reply|course|thing] .. to ignore [ACTOR|it|him|them|this|the]',
+      "[should|must|let us|let 's|simply|just|ought to|can] ignore [ACTOR|it|him|them|this|the CONDUCT]",
+      '^ ignore [ACTOR|it|him|them|the .. CONDUCT|the rhetoric|the rockets]',
+      '[best|better] (be) [ignored|left alone|forgotten|left to stew]',
+      '[turn~|turning] [its|our|their|his|your|the] back on [ACTOR|it|them|him|the Kims|the problem]',
+      '[pay no attention|stop paying attention|less attention|no attention|look the other way|looks the other way|looking the other way|look away|turn away|tune~ it out|shrug~ it off|take your eyes off|yawn and move on]',
+      '[starve~|deny|denies|denying|deprive~] [it|them|him|ACTOR] (of) [attention|headlines|the attention|an audience|oxygen]',
+      '[benign neglect|deliberate inattention|masterly inactivity|malign neglect|studied indifference|studied neglect|deliberate neglect|calculated neglect]',
+      '[cold shoulder]',
+      '[merit~|deserve~|warrant~|worth] .. [no|no more than] (reply|answer|response|footnote|shrug|a footnote|a shrug|a yawn|attention)',
+      'let [them|it|him|ACTOR] [test|launch|stew|rant|bluster|shout|rot|wither|collapse|sulk|rage|fume|simmer|wait|fall|fail|implode]',
+      'leave~ [ACTOR|it|them|him] alone',
+      '[left alone|left to itself|left to themselves] , .. SUBJ',
+    ],
+    wait: [
+      '[strategic patience|patience] .. [is|remains|was] .. [best|right|wise~|soundest|only|answer|course|policy|virtue|sound|still]',
+      '[patience|waiting] , .. not .. [SOFT|CONTACT] ,',
+      '[wait~|waiting] (for) [ACTOR|it|him|them|the regime|the system] [out|to fall|to collapse|to implode|to come to us|to change|to crumble|to die]',
+      '[wait~|waiting] for .. [collapse|fall|succession|implosion|demise|change of regime|end] ',
+      '[wait~|waiting] for [it|them|him|ACTOR] to [come|fall|collapse|change|crack|crumble|call|move]',
+      '[sit~|sat] [tight|back|still|on our hands|and wait]',
+      '[outlast~|outwait~] [ACTOR|it|them|him|the regime]',
+      '[time|history|the clock|inertia|the calendar] [is|works|will be|are] [on our side|our ally|for us|on the side|our friend|in our favor|in our favour|against ACTOR]',
+      'let .. [time|sanctions and time|time and sanctions|history|the clock] [do|run|work|take]',
+      '[will|would|shall] [collapse|implode|crumble|fall|wither|rot|drop|cool] .. [under its own|of its own|by itself|on its own|from within|without any]',
+      '[keep|hold] [our powder dry|the line .. wait]',
+      '[no|little] [hurry|rush|urgency] .. [in korea|ACTOR|about|with|to deal|to talk]',
+      '[do|doing] nothing .. [ACTOR|but|option|policy|about]',
+      '[contain|deter] and wait',
+      '[can|could] (well|safely|perfectly well) wait $',
+      '[muddle through|run out the clock|benign inaction|kick the can]',
+    ],
+    priority: [
+      '[put|place|keep|move|shift|leave|moved] .. [on the back burner|on a back burner|back burner|bottom drawer|to one side|on ice|down the list|off the agenda|on a low flame]',
+      '[shelve~|park~|adjourn~|defer~] .. [issue|question|problem|file|matter|subject|ACTOR]',
+      '[belongs|belong] in the [bottom drawer|back burner|margins|out tray]',
+      '[turn|move on|shift|pivot|look] .. to .. [matters|partners|countries|problems|places|fronts|questions|those|capitals] .. [that|who|which|where|ready|willing|more|it can|we can]',
+      '[time|energy|effort|capital|attention|diplomacy] .. [better|had better] (be) spent .. [elsewhere|on|where]',
+      '[bigger|more important|more pressing|other] [fish to fry|problems|priorities|places|worries] .. [than|ACTOR]',
+      '[not worth|is not worth|not a priority|no priority|hardly a priority] ',
+      '[why] [squander|waste|spend] .. on .. ACTOR',
+      '[close|shut] the [file|book|desk]',
+      '[run~|runs] itself',
+      '[waste~|wasting|squander~|spend] .. [morning|hour|minute|day|breath] on [it|ACTOR|them|him|this]',
+      "[not|n't] lift a finger",
+      '[concentrate~|focus~] [elsewhere|on other]',
+    ],
+    silence: [
+      '[freeze all contact|suspend contact|end outreach|close the channel|hang up the phone|no more envoys|recall and wait]',
+      '[no|without any|without a] (statements|reply|answer|response|word) .. [just|only|but] .. silence',
+      '[left|leave~|be left] without (any|a|an) [reply|answer|response]',
+      '[say|saying] [nothing|little] .. and .. [wait|let]',
+    ],
+  },
+  except: {
+    criticised: [
+      '[neglect~|inattention|patience|waiting|ignoring|inaction] .. [cost~|failed|fails|feeds|invites|invited|brought|breeds|meant|led|leads|produced|is how|will not|can not|has run its course]',
+      "[can not|can n't|must not|should not|do not|never|need not|no one can] .. [afford|ignore|wait|be put|be left]",
+      '[under a better name|diplomatese]',
+    ],
+    attentive: [
+      '[meet|meeting|meetings|talk|talks|delegation|channel~|contact~|regularly|every month|watch .. closely|read~ its|read its] ',
+    ],
+    'the North neglects': ['SUBJ AUX [ignore~|wait~|ignored|can wait|outlast~|think~]'],
+  },
+  rewrites: [
+    {
+      title: 'Keep channels open while waiting',
+      swap: [
+        ['wait for', 'keep channels open while waiting for'],
+        ['sit tight', 'keep channels open'],
+        ['wait and', 'keep channels open and'],
+      ],
+    },
+  ],
+  additions: [
+    {
+      title: 'Add what stays open',
+      snippet: 'Meanwhile ${1:which channels} stay open, since letting them lapse would ${2:cost}.',
+    },
+  ],
+  fires: [
+    'The [[best response to the North’s launch is to ignore it]].',
+    'Washington should [[put North Korea on the back burner]].',
+    'In dealing with Pyongyang [[time is on our side]].',
+    [
+      'We should [[sit tight]] until the regime in Pyongyang changes.',
+      'We should keep channels open until the regime in Pyongyang changes.',
+    ],
+    '[[Benign neglect]] is the soundest policy on the DPRK.',
+  ],
+  silent: [
+    ['criticised', 'Benign neglect of the North has cost us two tests.'],
+    ['attentive', 'We should sit tight and keep the channels to Pyongyang open.'],
+    ['the North neglects', 'Pyongyang thinks that time is on our side.'],
+    ['attributed', 'Several officials argue that Washington should put North Korea on the back burner.'],
+    ['rejected', 'It would be a mistake to put North Korea on the back burner.'],
+  ],
+});
