@@ -62,7 +62,7 @@ export function analyse(block: Block, context: Context): Analysis {
         ? []
         : recommendations(reading, block.quoted).map(({ sentence }) => sentenceSpan(reading, sentence)),
     words: reading.tokens.filter((token) => token.kind !== 'mark').length,
-    north: count(reading, 'NAMED'),
+    north: count(reading, 'TOPIC'),
     other: count(reading, 'OTHER'),
     rejects: first ? rejects(reading, first.first, first.last) : false,
     contextAfter: reading.contextAfter,
@@ -183,14 +183,18 @@ function trimmed(reading: Reading, first: number, last: number): Span<'prose'> {
   return spanOf(reading.tokens, from, to);
 }
 
-function count(reading: Reading, cls: 'NAMED' | 'OTHER'): number {
+function count(reading: Reading, cls: 'TOPIC' | 'OTHER'): number {
   let sum = 0;
-  for (let at = 0; at < reading.tokens.length; ) {
-    const mark =
-      firstMark(reading, at, Math.min(at + 1, reading.tokens.length), cls) ??
-      reading.starting[at]?.find((candidate) => candidate.cls === cls);
-    if (mark) sum++;
-    at = mark ? Math.max(at + 1, mark.last) : at + 1;
-  }
+  let end = 0;
+  reading.starting.forEach((marks, at) => {
+    const mark = at < end ? undefined : marks?.find((candidate) => candidate.cls === cls);
+    if (
+      !mark ||
+      (mark.last - mark.first === 2 && reading.tokens[at]?.norm === 'the' && !reading.tokens[at + 1]?.capital)
+    )
+      return;
+    sum++;
+    end = mark.last;
+  });
   return sum;
 }

@@ -242,7 +242,9 @@ function role(list: readonly Token[], table: Table, at: number, slots: Slots): M
   for (let head = from; head <= from + 2; head++) {
     if (list[head]?.kind !== 'word' || (head > from && otherModifiers.has(list[head - 1]?.norm ?? '')))
       return undefined;
-    const found = longest(table, head, 'ACTOR_ROLE') ?? (pointing.has(determiner) ? deictic(list, head) : undefined);
+    const found =
+      longest(table, head, 'ACTOR_ROLE') ??
+      (pointing.has(determiner) && head === from ? deictic(list, head) : undefined);
     if (!found) {
       if (functionWords.has(list[head]?.norm ?? '')) return undefined;
       if (longest(table, head, 'OTHER') || longest(table, head, 'POLICY_NAME') || longest(table, head, 'CHINA_NAME'))
@@ -334,15 +336,27 @@ function person(list: readonly Token[], table: Table, at: number): Mention | und
   const other = longest(table, at, 'OTHER');
   if (other) return { first: at, last: other.last, referent: 'other', slot: plural(list, other.last - 1), named: true };
   const camp = longest(table, at, 'CAMP') ?? longest(table, at, 'PEOPLE_HEAD');
-  if (!camp || quantifiers.has(list[at]?.norm ?? '')) return undefined;
+  if (!camp || quantifiers.has(list[at]?.norm ?? '') || impersonal.test(list[camp.last - 1]?.norm ?? ''))
+    return undefined;
   const slot: Slot = plural(list, camp.last - 1) === 'group' ? 'group' : 'person';
   return { first: at, last: camp.last, referent: 'other', slot, named: false };
 }
+
+// Camps that no “he” or “they” would take up.
+const impersonal =
+  /^(?:television|radio|media|press|news|editorial|newspapers?|commentary|commentaries|ministry|agency|agencies|intelligence|services?|community|committee|panel|school|camp|side|wing|faction|party|parties|administration|house|department|pentagon|treasury|congress|governments?|capitals?|public|majority|minority|institute|report|paper|memo|estimate|assessment|statement|study|book|chapter|article|speech|wisdom|orthodoxy|consensus|cabinet|conference|briefing|lobby|outlets|tanks?|sources?|economy|population|markets?|food|border|coast|harvest|language|studies|society|village|villages|famine|one|who|some|many|most|others|several|few)$/;
 
 const quantifiers = new Set('some many most others several few they'.split(' '));
 
 function pronoun(list: readonly Token[], at: number, slots: Slots): Mention | undefined {
   const word = list[at]?.norm ?? '';
+  if (
+    word === 'the' &&
+    list[at + 1]?.norm === 'man' &&
+    !/^(?:who|in|on|of|at|with|from)$/.test(list[at + 2]?.norm ?? '')
+  ) {
+    return { first: at, last: at + 2, referent: slots.of('person'), slot: 'person', named: false };
+  }
   const slot: Slot | undefined = /^(?:he|him|his|himself)$/.test(word)
     ? 'person'
     : /^(?:they|them|their|theirs|themselves)$/.test(word)

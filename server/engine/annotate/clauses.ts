@@ -57,7 +57,7 @@ function opensClause(reading: Reading, from: number): boolean {
 const coordinators = new Set(['and', 'or', 'so', 'but', 'yet', 'nor']);
 const subjects = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'there']);
 const finite = new Set(
-  "is are was were has have had will would can could may might must should does do did 's".split(' '),
+  "is are was were has have had will would can could may might must should ought need needs does do did 's".split(' '),
 );
 
 /** Token ranges between quotation marks, marks excluded, over the whole block; an unclosed one runs to the end of its sentence. */

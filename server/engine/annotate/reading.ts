@@ -45,7 +45,9 @@ export function read(prose: string, context: Context): Reading {
   const list = tokens(prose);
   const parts = sentences(list);
   const sentenceOf: number[] = new Array(list.length);
-  parts.forEach((sentence, index) => sentenceOf.fill(index, sentence.first, sentence.last));
+  parts.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.first, sentence.last);
+  });
   const found = lexicalMarks(list);
   const { mentions, contextAfter } = annotateActors(list, parts, sentenceOf, found, context);
   found.push(...mentions);

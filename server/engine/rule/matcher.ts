@@ -1,4 +1,4 @@
-import type { Reading, WordClass } from '../annotate/reading';
+import type { Mark, Reading } from '../annotate/reading';
 import { compile, type Element, type Pattern } from './notation';
 
 /** A pattern found in a reading: token indices, half-open. */
@@ -47,7 +47,8 @@ function findAll<Key>(
     for (const entry of byWord.get(reading.tokens[at]?.norm ?? '') ?? []) attempt(reading, entry, at, at + 1, found);
     for (const mark of reading.starting[at] ?? []) {
       const entries = byClass.get(mark.cls);
-      if (entries) for (const entry of entries) attempt(reading, entry, mark.first, mark.last, found);
+      if (entries && opens(reading, mark))
+        for (const entry of entries) attempt(reading, entry, mark.first, mark.last, found);
     }
   }
   return found;
@@ -134,7 +135,7 @@ function wordEnds(walk: Walk, element: Word, at: number): readonly number[] {
   if (element.words.has(reading.tokens[at]?.norm ?? '')) found.push(at + 1);
   if (element.classes.length > 0) {
     for (const mark of reading.starting[at] ?? []) {
-      if (mark.last <= walk.high && element.classes.includes(mark.cls)) found.push(mark.last);
+      if (mark.last <= walk.high && element.classes.includes(mark.cls) && opens(reading, mark)) found.push(mark.last);
     }
     if (tagged(reading, element, at)) found.push(at + 1);
   }
@@ -148,12 +149,22 @@ function wordStarts(walk: Walk, element: Word, at: number): readonly number[] {
   if (element.words.has(reading.tokens[at - 1]?.norm ?? '')) found.push(at - 1);
   if (element.classes.length > 0) {
     for (const mark of reading.ending[at] ?? []) {
-      if (mark.first >= walk.low && element.classes.includes(mark.cls as WordClass)) found.push(mark.first);
+      if (mark.first >= walk.low && element.classes.includes(mark.cls) && opens(reading, mark)) found.push(mark.first);
     }
     if (tagged(reading, element, at - 1)) found.push(at - 1);
   }
   return found;
 }
+
+/** “the change it seeks”: a subject right behind a noun opens a relative clause, which describes and does not claim. */
+function opens(reading: Reading, mark: Mark): boolean {
+  if (mark.cls !== 'SUBJ' || mark.first === 0) return true;
+  const before = reading.tokens[mark.first - 1];
+  return before?.kind !== 'word' || reading.tags()[mark.first - 1] !== 'NOUN' || times.test(before.norm);
+}
+
+const times =
+  /^(?:today|tomorrow|yesterday|year|week|month|day|time|night|spring|summer|autumn|winter|fall|doubt|mistake|why|fact)s?$/;
 
 function tagged(reading: Reading, element: Word, at: number): boolean {
   return element.classes.some((name) => tagNames.has(name) && reading.tags()[at] === name);

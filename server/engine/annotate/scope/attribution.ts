@@ -50,7 +50,7 @@ function stop(reading: Reading, from: number): number {
 }
 
 const alwaysVerbs =
-  /^(?:says|said|argues|argued|insists|insisted|contends|contended|maintains|asserts|asserted|believes|believed|thinks|thought|assumes|assumed|warns|warned|told|tells|wrote|writes|declared|concluded|announced|claims|claimed|holds|predicted|suggested|alleges|alleged|swears|swore|describes|described|portrays|depicts|regards|regarded|insist|argue|believe|think|assume|contend|assert|portray|depict|describe|regard|conclude)$/;
+  /^(?:convinced|says|said|argues|argued|insists|insisted|contends|contended|maintains|asserts|asserted|believes|believed|thinks|thought|assumes|assumed|warns|warned|told|tells|wrote|writes|declared|concluded|announced|claims|claimed|holds|predicted|suggested|alleges|alleged|swears|swore|describes|described|portrays|depicts|regards|regarded|insist|argue|believe|think|assume|contend|assert|portray|depict|describe|regard|conclude)$/;
 
 function isVerb(reading: Reading, at: number): boolean {
   const word = norm(reading, at);
@@ -72,6 +72,7 @@ function subject(reading: Reading, at: number): Who {
           ? 'somebody'
           : 'author';
     if (lessons.has(word)) return 'lesson';
+    if (word === 'who' && here === reading.sentences[reading.sentenceOf[here] ?? 0]?.first) return 'nobody';
     if (/^(?:who|he|she|they|it|everyone|everybody|somebody|someone|others|some|many|most|one|you)$/.test(word))
       return 'somebody';
     if (

@@ -26,6 +26,8 @@ function softens(reading: Reading, at: number): boolean {
   if (token?.norm === 'may') return !token.capital || /^(?:AUX|VERB)$/.test(reading.tags()[at] ?? '');
   if (token?.norm === 'might') return norm(reading, at - 1) !== 'the' && norm(reading, at - 1) !== 'military';
   if (/^(?:not|n't|no|never|hardly)$/.test(norm(reading, at - 1))) return false;
+  if (token?.norm === 'could' && (/^(?:not|n't|never|hardly)$/.test(norm(reading, at + 1)) || nobody(reading, at)))
+    return false;
   return true;
 }
 
@@ -34,4 +36,11 @@ function thatClause(reading: Reading, at: number, last: number): number {
   for (let here = at; here < Math.min(at + 5, last); here++)
     if (norm(reading, here) === 'that' || norm(reading, here) === ',') return last;
   return 0;
+}
+
+/** “nobody in Pyongyang could bear” is no hedge. */
+function nobody(reading: Reading, at: number): boolean {
+  for (let here = at - 1; here >= at - 5; here--)
+    if (/^(?:nobody|none|nothing)$/.test(norm(reading, here))) return true;
+  return false;
 }

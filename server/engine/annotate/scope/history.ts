@@ -14,7 +14,7 @@ export const history: Framer = (reading, index) => {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isPast(norm(reading, at)) || !finite(reading, at)) continue;
     if (when || governed(reading, at))
-      found.push({ scope: 'history', first: sentence.first, last: sentence.last, cueFirst: at, cueLast: at + 1 });
+      found.push({ scope: 'history', first: at + 1, last: sentence.last, cueFirst: at, cueLast: at + 1 });
     break;
   }
   return found;
@@ -54,7 +54,8 @@ function finite(reading: Reading, at: number): boolean {
 function lesson(reading: Reading, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const word = norm(reading, at);
-    if (/^(?:lesson|lessons|teaches|teach|proves|proven|ever|history|always)$/.test(word)) return true;
+    if (/^(?:lesson|lessons|teaches|teach|proves|proven|ever|history|always|smartest|wisest|soundest)$/.test(word))
+      return true;
     if (
       /^(?:taught|shown|showed|proved|demonstrated)$/.test(word) &&
       /^(?:us|that|has|have|again|beyond)$/.test(norm(reading, at + 1))

@@ -31,7 +31,12 @@ function frame(first: number, last: number, cueFirst: number, cueLast: number): 
 function negation(reading: Reading, at: number): readonly Frame[] {
   const mark = marksAt(reading, at, 'NEG')[0];
   if (!mark || affirms(reading, at, mark.last)) return [];
-  return [frame(mark.last, clauseEnd(reading, at), at, mark.last)];
+  // “Respect, not rice, is what …”: a contrast between commas denies only itself.
+  const last =
+    norm(reading, at - 1) === ',' && mark.last - at === 1 && norm(reading, at) === 'not'
+      ? Math.min(commaOrEnd(reading, at), clauseEnd(reading, at))
+      : clauseEnd(reading, at);
+  return [frame(mark.last, last, at, mark.last)];
 }
 
 function affirms(reading: Reading, at: number, last: number): boolean {
@@ -58,7 +63,11 @@ function verdictBefore(reading: Reading, at: number): readonly Frame[] {
 
 /** “Ignoring the launch would be a mistake”: the clause before the verdict. */
 function verdictAfter(reading: Reading, at: number, first: number): readonly Frame[] {
-  if (!/^(?:is|are|was|were|be|been|remains|becomes|'s|rests|proves|proved|sounds)$/.test(norm(reading, at))) return [];
+  if (
+    !/^(?:is|are|was|were|be|been|remains|becomes|'s|rests|proves|proved|sounds)$/.test(norm(reading, at)) ||
+    denied(reading, at)
+  )
+    return [];
   let here = at + 1;
   while (
     /^(?:a|an|the|only|simply|just|also|both|so|very|too|merely|itself|therefore|thus|as|on|always|in|my|own|view|,)$/.test(
@@ -93,12 +102,12 @@ function turnedDown(reading: Reading, at: number): readonly Frame[] {
   ) {
     return [frame(at + 2, commaOrEnd(reading, at), at, at + 2)];
   }
-  if (!refusals.has(word)) return [];
-  return [frame(at + 1, sentenceEnd(reading, at), at, at + 1)];
+  if (!refusals.has(word) || reading.tags()[at] !== 'VERB') return [];
+  return [frame(at + 1, commaOrEnd(reading, at), at, at + 1)];
 }
 
 const refusals = new Set(
-  'reject rejects rejected rejecting dispute disputes refute refutes rebut rebuts disprove disproves belies belie debunk debunks beware avoid avoids avoiding misread misreads mistake overlooks obscures contradict contradicts distrust decry decries deplore deplores'.split(
+  'reject rejects rejected rejecting dispute disputes refute refutes rebut rebuts disprove disproves belies belie debunk debunks beware avoid avoids avoiding misread misreads overlooks obscures contradict contradicts distrust decry decries deplore deplores'.split(
     ' ',
   ),
 );
@@ -124,7 +133,7 @@ export function rejects(reading: Reading, first: number, last: number): boolean 
   const verb = be(reading, at + 1, Math.min(last, at + 8));
   const claim =
     has(reading, at + 1, 'CLAIM') ||
-    has(reading, at + 2, 'CLAIM') ||
+    (word !== 'the' && has(reading, at + 2, 'CLAIM')) ||
     /^(?:trouble|problem|flaw|record|evidence|difficulty|facts|reality)$/.test(norm(reading, at + 1));
   if (verb === undefined && !claim) return false;
   if (word === 'it' && verb !== at + 1) return false;

@@ -15,6 +15,7 @@ const classes = {
   CHINA_NAME: actors.chinaNames,
   RUSSIA_NAME: actors.russiaNames,
   OTHER: actors.otherSubjects,
+  TOPIC: actors.topic,
   SOFTN: options.softNouns,
   SOFTV: options.softVerbs,
   HARDN: options.hardNouns,

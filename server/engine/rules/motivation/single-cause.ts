@@ -66,6 +66,7 @@ export const singleCause = claim({
       'POLICY_POSS [decision|interest|opposition|first|reluctance|policy|sanctions]',
     ],
   },
+  deaf: ['history'],
   rewrites: [
     {
       title: 'Make it one among several',
