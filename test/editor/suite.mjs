@@ -6,7 +6,7 @@ import { openHost } from './hosts.mjs';
 import { examples, root } from './places.mjs';
 
 const mark = '[suite] ';
-const limit = 180_000;
+const limit = 300_000;
 
 const name = process.argv[2] ?? 'web';
 process.exitCode = await runSuite(name);
@@ -15,21 +15,29 @@ async function runSuite(name) {
   const began = Date.now();
   const editor = await openHost(name, { tests: join(root, 'dist/test/index.js'), folder: examples });
   const lines = [];
+  const rest = [];
   const browser = await launch().catch(async (error) => {
     await editor.close();
     throw error;
   });
   const code = await verdict(await browser.newPage(), editor.address, (line) => {
-    lines.push(line);
-    console.log(line);
+    if (!line.startsWith(mark)) return rest.push(line);
+    lines.push(line.slice(mark.length));
+    console.log(lines.at(-1));
   });
   await browser.close();
+  if (code && !lines.length) console.error(rest.slice(-30).join('\n'));
   if (code) console.error(editor.log().slice(-4000));
   await editor.close();
   console.log(`${name} host: ended with ${code} after ${((Date.now() - began) / 1000).toFixed(1)} s`);
-  const counts = lines.findLast((line) => /^\d+ passed, \d+ failed$/.test(line));
-  console.log(counts ?? '0 passed, 1 failed');
+  console.log(lines.findLast((line) => /^\d+ passed, \d+ failed$/.test(line)) ?? unfinished(lines));
   return code;
+}
+
+/** The count of a suite that did not come to its end, which is one failure more. */
+function unfinished(lines) {
+  const told = (mark) => lines.filter((line) => line.startsWith(mark)).length;
+  return `${told('ok ')} passed, ${told('FAIL ') + 1} failed`;
 }
 
 /** 0, 1 when a test failed or the bundle did not load, 124 when nothing came in time. */
@@ -38,11 +46,15 @@ function verdict(page, address, print) {
     setTimeout(() => done(124), limit).unref();
     page.on('crash', () => done(1));
     const ready = Promise.all([
-      page.exposeFunction('codeAutomationLog', (_type, [text]) => {
-        if (typeof text === 'string' && text.startsWith(mark)) print(text.slice(mark.length));
-      }),
+      page.exposeFunction('codeAutomationLog', (_type, [text, ...more]) =>
+        print([text, ...more].map(readable).join(' ')),
+      ),
       page.exposeFunction('codeAutomationExit', done),
     ]);
     ready.then(() => page.goto(address)).catch(() => done(1));
   });
+}
+
+function readable(value) {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
