@@ -1,0 +1,106 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { Problem } from './problem';
+
+export interface CheckCommand {
+  readonly name: 'check';
+  /** Files, folders, patterns, and `-` for standard input, as typed. */
+  readonly inputs: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly explain: boolean;
+  /** `rule:severity` pairs as typed: only the engine knows which rules there are. */
+  readonly rules: readonly string[];
+  readonly colour: boolean;
+  readonly stdinFilename: string | undefined;
+}
+
+export type Command =
+  | CheckCommand
+  | { readonly name: 'rules' }
+  | { readonly name: 'explain'; readonly rule: string }
+  | { readonly name: 'lsp' }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' };
+
+/** Reads the words after the program's name. Throws a `Problem` for anything it would otherwise have to guess. */
+export function parseCommand(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (name === undefined) throw new Problem('nothing to do; try “second-axis check FILE” or “second-axis --help”');
+  if (rest.some((word) => word === '--help' || word === '-h')) return { name: 'help' };
+  switch (name) {
+    case 'check':
+      return parseCheck(rest);
+    case 'rules':
+      parse(rest, {}, 0);
+      return { name };
+    case 'explain':
+      return {
+        name,
+        rule: parse(rest, {}, 1).positionals[0] ?? missing('explain', 'a rule, as in “framing/false-choice”'),
+      };
+    case 'lsp':
+      // Editors append their process id; the server reads both options from the command line itself.
+      parse(rest, { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } }, 0);
+      return { name };
+    case 'help':
+    case '--help':
+    case '-h':
+      return { name: 'help' };
+    case '--version':
+    case '-v':
+      return { name: 'version' };
+    default:
+      throw new Problem(
+        name.startsWith('-') && name !== '-'
+          ? `Unknown option '${name}'`
+          : `unknown command “${name}”; to check a draft, “second-axis check ${name}”`,
+      );
+  }
+}
+
+const checkOptions = {
+  format: { type: 'string', default: 'text' },
+  explain: { type: 'boolean', default: false },
+  rule: { type: 'string', multiple: true, default: [] },
+  'no-color': { type: 'boolean', default: false },
+  'stdin-filename': { type: 'string' },
+} satisfies ParseArgsConfig['options'];
+
+function parseCheck(words: readonly string[]): CheckCommand {
+  const { values, positionals } = parse(words, checkOptions, Number.POSITIVE_INFINITY);
+  if (positionals.length === 0) missing('check', 'a file, a folder, a pattern, or “-” for standard input');
+  const { format } = values;
+  if (format !== 'text' && format !== 'json') throw new Problem(`--format is “text” or “json”, not “${format}”`);
+  return {
+    name: 'check',
+    inputs: positionals,
+    format,
+    explain: values.explain,
+    rules: values.rule,
+    colour: !values['no-color'],
+    stdinFilename: values['stdin-filename'],
+  };
+}
+
+function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
+  words: readonly string[],
+  options: Options,
+  most: number,
+) {
+  const { values, positionals } = strictly(() => parseArgs({ args: [...words], options, allowPositionals: true }));
+  const extra = positionals[most];
+  if (extra !== undefined) throw new Problem(`unexpected “${extra}”`);
+  return { values, positionals };
+}
+
+/** Node's own messages are clear up to their first full stop; what follows is advice to programmers. */
+function strictly<Parsed>(parsed: () => Parsed): Parsed {
+  try {
+    return parsed();
+  } catch (error) {
+    throw new Problem(String((error as Error).message).split(/[.\n]/)[0]);
+  }
+}
+
+function missing(command: string, what: string): never {
+  throw new Problem(`${command} needs ${what}`);
+}

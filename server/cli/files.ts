@@ -1,0 +1,104 @@
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { getSystemErrorMap } from 'node:util';
+import type { Format } from '../engine/index';
+import { Problem } from './problem';
+
+// Its ES module asks for `import.meta.url`, which a CommonJS bundle does not have; `require` takes its CommonJS twin.
+const { glob, isDynamicPattern } = require('tinyglobby') as typeof import('tinyglobby');
+
+/** A draft to read. */
+export interface DraftFile {
+  /** For programs: an absolute path, or `<stdin>`. */
+  readonly path: string;
+  /** For people: as it was typed or found. */
+  readonly shown: string;
+  readonly format: Format;
+  /** UTF-8 text without its byte order mark. Rejects with a `Problem` that does not name the file. */
+  read(): Promise<string>;
+}
+
+/** The files each input stands for, in the order given, none twice; an input that stands for none is a `Problem`. */
+export async function* findDrafts(
+  inputs: readonly string[],
+  stdinFilename: string | undefined,
+): AsyncGenerator<DraftFile | Problem> {
+  const seen = new Set<string>();
+  for (const input of inputs) {
+    const found = input === '-' ? [standardInput(stdinFilename)] : await filesOf(input);
+    if (found.length === 0) yield new Problem(`${input}: no drafts here (.md, .markdown, .txt)`);
+    for (const file of found) {
+      if (file instanceof Problem || !seen.has(file.path)) yield file;
+      if (!(file instanceof Problem)) seen.add(file.path);
+    }
+  }
+}
+
+async function filesOf(input: string): Promise<readonly (DraftFile | Problem)[]> {
+  try {
+    if (!statSync(input).isDirectory()) return [file(input)];
+    const inside = await glob('**/*.{md,markdown,txt}', {
+      cwd: input,
+      ignore: '**/node_modules/**',
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+    });
+    return inside.sort().map((path) => file(join(input, path)));
+  } catch (error) {
+    const pattern = process.platform === 'win32' ? input.replaceAll('\\', '/') : input;
+    if (!isMissing(error) || !isDynamicPattern(pattern)) return [new Problem(`${input}: ${reason(error)}`)];
+    const matches = await glob(pattern, { ignore: '**/node_modules/**', expandDirectories: false });
+    return matches.length > 0 ? matches.sort().map(file) : [new Problem(`${input}: no file matches`)];
+  }
+}
+
+function file(shown: string): DraftFile {
+  const read = async () => {
+    const bytes = await readFile(shown).catch((error: unknown) => {
+      throw new Problem(reason(error));
+    });
+    return decode(bytes);
+  };
+  return { path: resolve(shown), shown, format: formatOf(shown), read };
+}
+
+function standardInput(name: string | undefined): DraftFile {
+  const read = async () => {
+    const chunks: Buffer[] = [];
+    try {
+      for await (const chunk of process.stdin) chunks.push(chunk);
+    } catch (error) {
+      throw new Problem(reason(error));
+    }
+    return decode(Buffer.concat(chunks));
+  };
+  return name === undefined
+    ? { path: '<stdin>', shown: '<stdin>', format: 'markdown', read }
+    : { path: resolve(name), shown: name, format: formatOf(name), read };
+}
+
+function formatOf(name: string): Format {
+  return /\.(md|markdown|mdown|mdx|qmd|rmd)$/i.test(basename(name)) ? 'markdown' : 'plaintext';
+}
+
+/** Drops a byte order mark, as editors do: it belongs to no line. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    throw new Problem(utf16 ? 'this is UTF-16 text; save it as UTF-8' : 'not UTF-8 text; save it as UTF-8');
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  // Windows does not even let such a name be asked for: `*` and `?` are not allowed in one.
+  return ['ENOENT', 'ENOTDIR', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** The system's own words for what went wrong, without the call and the path that Node puts around them. */
+function reason(error: unknown): string {
+  const { errno, message } = error as NodeJS.ErrnoException;
+  return getSystemErrorMap().get(errno ?? 0)?.[1] ?? message;
+}

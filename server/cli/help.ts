@@ -1,0 +1,102 @@
+/** The manual page, for `--help`. Eighty columns. */
+export const help = `NAME
+  second-axis - check a draft on North Korea policy against one essay's framework
+
+SYNOPSIS
+  second-axis check [OPTION]... FILE|FOLDER|PATTERN|-...
+  second-axis rules
+  second-axis explain RULE
+  second-axis lsp --stdio
+
+DESCRIPTION
+  Second Axis reads drafts as a careful colleague would who has one essay in
+  mind: Wade Huntley, "Dealing with North Korea's Tests" (2009). It marks where
+  a draft argues along a single line from pressure to engagement, recommends
+  looking away, or states the North's motives as known fact; and it says what
+  a policy draft never takes up. It proposes no policy, and it leaves alone
+  what the draft quotes, attributes, questions, doubts or rejects.
+
+  Nothing is sent anywhere. Files are read and never written.
+
+COMMANDS
+  check    Check drafts and report what was found.
+
+           FILE is read whatever its name is: as Markdown if the name ends in
+           .md, .markdown, .mdown, .mdx, .qmd or .rmd, and otherwise as plain
+           text. FOLDER stands for every .md, .markdown and .txt file in it, at
+           any depth, except in node_modules and in folders whose name starts
+           with a dot. PATTERN is a glob such as "drafts/**/*.md"; quote it, so
+           that the shell leaves it alone. - is standard input.
+           Drafts are UTF-8 text.
+
+  rules    List the rules with their severity and the paragraphs behind them.
+
+  explain  Say what a rule marks, why the essay minds, and what an author can
+           do. RULE is a rule's id, such as framing/false-choice, or its last
+           part.
+
+  lsp      Run the language server on standard input and output, for an editor.
+
+OPTIONS TO CHECK
+  --format text|json
+           text (the default) shows each finding under its sentence. json is
+           the shape of ESLint's formatter, for programs; see OUTPUT.
+
+  --explain
+           Also tell the verdict on every candidate: each stretch that looked
+           like a rule's move, and what kept the rule silent if it was; and
+           where each matter that a policy draft should take up is taken up.
+
+  --rule RULE:SEVERITY
+           Report RULE as error, warning, information or hint, or not at all
+           with off. May be given more than once; the last one wins.
+
+  --stdin-filename NAME
+           What standard input is called in the report. The ending also says
+           how to read it. Without this option it is read as Markdown.
+
+  --no-color
+           No colours. There are none in any case unless the output is a
+           terminal, or where NO_COLOR is set.
+
+OTHER OPTIONS
+  -h, --help      Show this page.
+  -v, --version   Show the version.
+
+OUTPUT
+  Findings go to standard output, messages about the run to standard error.
+  Lines end at \\n, \\r\\n or \\r. Lines and columns count from 1, columns in
+  UTF-16 code units as editors count them.
+
+  With --format json, one array with an object for every file checked:
+
+    [{ "filePath": "/home/me/draft.md",
+       "messages": [{ "ruleId": "framing/false-choice", "severity": 1,
+                      "level": "warning", "message": "...",
+                      "line": 3, "column": 9, "endLine": 3, "endColumn": 46,
+                      "passages": [3, 9] }],
+       "errorCount": 0, "warningCount": 1 }]
+
+  The end is exclusive. severity is 2 for an error and 1 for anything less;
+  level is the severity by name; passages are the essay's paragraphs. With
+  --explain each file also has "kind", "verdicts" and "coverage".
+
+EXIT STATUS
+  0  Every draft was checked and nothing was found.
+  1  Something was found.
+  2  A draft could not be checked, or the command was not understood. The
+     other drafts are still checked and reported.
+
+ENVIRONMENT
+  NO_COLOR    If set and not empty, no colours.
+  NODE_DEBUG  If it names second-axis, internal errors show their stack.
+
+EXAMPLES
+  second-axis check draft.md
+  second-axis check --format json "briefs/**/*.md" > findings.json
+  pandoc -t gfm draft.docx | second-axis check --stdin-filename draft.md -
+  second-axis check --rule framing/false-choice:error --rule interaction/neglect:off notes/
+
+SEE ALSO
+  The essay: https://ips-dc.org/dealing_with_north_koreas_tests/
+`;

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { debuglog } from 'node:util';
+import { parseCommand } from './arguments';
+import { help } from './help';
+import { Problem } from './problem';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, closes the pipe. That is no error.
+  if (error.code === 'EPIPE') return;
+  complain(`cannot write the report: ${error.message}`);
+  process.exit(2);
+});
+
+// Should anything end the program early, it has not done what it was asked to.
+process.exitCode = 2;
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (error instanceof Problem) return complain(error.message);
+    complain(`internal error: ${error instanceof Error ? error.message : String(error)}`);
+    debuglog('second-axis')('%O', error);
+  },
+);
+
+/** Does what the words ask and gives the exit code. Each command loads its own modules: help needs no language model. */
+async function run(words: readonly string[]): Promise<number> {
+  const command = parseCommand(words);
+  switch (command.name) {
+    case 'check':
+      return (await import('./check')).check(command, complain);
+    case 'rules':
+      process.stdout.write((await import('./rules')).listRules());
+      return 0;
+    case 'explain':
+      process.stdout.write((await import('./rules')).explainRule(command.rule));
+      return 0;
+    case 'lsp':
+      return serve();
+    case 'help':
+      process.stdout.write(help);
+      return 0;
+    case 'version':
+      process.stdout.write(`${version()}\n`);
+      return 0;
+  }
+}
+
+function complain(message: string): void {
+  process.stderr.write(`second-axis: ${message}\n`);
+}
+
+/** The server's bundle lies beside this one and runs as soon as it is loaded; it ends the process itself. */
+function serve(): number {
+  if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+  require(join(__dirname, 'server', 'node.js'));
+  return 0;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')).version;
+}

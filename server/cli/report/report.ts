@@ -1,0 +1,26 @@
+import type { ClaimVerdict, Finding, Summary } from '../../engine/index';
+import type { Lines } from './lines';
+
+/** One draft and what the engine says of it. Spans are UTF-16 offsets of `source`. */
+export interface Checked {
+  /** For programs: an absolute path, or `<stdin>`. */
+  readonly path: string;
+  /** For people: as it was typed or found. */
+  readonly shown: string;
+  readonly source: string;
+  readonly lines: Lines;
+  readonly findings: readonly Finding[];
+  /** Only with `--explain`. */
+  readonly explanation: Explanation | undefined;
+}
+
+export interface Explanation {
+  readonly verdicts: readonly ClaimVerdict[];
+  readonly summary: Summary;
+}
+
+/** Turns checked drafts into output, piece by piece. */
+export interface Report {
+  add(checked: Checked): string;
+  end(): string;
+}
