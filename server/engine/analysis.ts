@@ -109,13 +109,13 @@ function claimsOf(reading: Reading, scopes: Scopes, found: readonly Match<Key>[]
     if (key.role !== 'find') continue;
     const index = reading.sentenceOf[first] ?? 0;
     const exception = excepted.get(`${key.rule.id} ${index}`);
+    const [from, to] = trimmed(reading, first, last);
     const silence =
-      scopes.silence(first, last, key.rule.deaf) ??
-      (exception === undefined ? undefined : (`except:${exception}` as const));
+      exception === undefined ? scopes.silence(from, to, key.rule.deaf) : (`except:${exception}` as const);
     claims.push({
       rule: key.rule,
       pattern: key.name,
-      span: trimmed(reading, first, last),
+      span: spanOf(reading.tokens, from, to),
       sentence: sentenceSpan(reading, index),
       final: index === reading.sentences.length - 1,
       silence,
@@ -174,13 +174,13 @@ function sentenceSpan(reading: Reading, index: number): Span<'prose'> {
   return sentence ? spanOf(reading.tokens, sentence.first, sentence.last) : proseSpan(0, 0);
 }
 
-/** The matched words without the marks at their edges. */
-function trimmed(reading: Reading, first: number, last: number): Span<'prose'> {
+/** The matched tokens without the marks at their edges. */
+function trimmed(reading: Reading, first: number, last: number): readonly [number, number] {
   let from = first;
   let to = last;
   while (to - 1 > from && reading.tokens[to - 1]?.kind === 'mark') to--;
   while (from < to - 1 && reading.tokens[from]?.kind === 'mark') from++;
-  return spanOf(reading.tokens, from, to);
+  return [from, to];
 }
 
 function count(reading: Reading, cls: 'TOPIC' | 'OTHER'): number {

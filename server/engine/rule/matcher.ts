@@ -76,7 +76,7 @@ function attempt<Key>(
 interface Walk {
   readonly reading: Reading;
   readonly low: number;
-  readonly high: number;
+  high: number;
   budget: number;
 }
 
@@ -101,6 +101,8 @@ function forwards(walk: Walk, elements: readonly Element[], index: number, at: n
       return auxiliaries(walk, at, 1, next);
     case 'phrase':
       return nounPhrase(walk, at, 1, next);
+    case 'break':
+      return nextSentence(walk, at, next);
   }
 }
 
@@ -123,6 +125,8 @@ function backwards(walk: Walk, elements: readonly Element[], index: number, at: 
       return auxiliaries(walk, at, -1, next);
     case 'phrase':
       return nounPhrase(walk, at, -1, next);
+    case 'break':
+      return false;
   }
 }
 
@@ -272,6 +276,17 @@ function nounPhrase(walk: Walk, at: number, step: 1 | -1, next: Found): boolean 
     if (next(step === 1 ? over + 1 : over)) return true;
   }
   return false;
+}
+
+/** Goes on at the head of the next sentence, which becomes the limit of the match. */
+function nextSentence(walk: Walk, at: number, next: Found): boolean {
+  const { reading, high } = walk;
+  const following = reading.sentences[(reading.sentenceOf[Math.min(at, high - 1)] ?? 0) + 1];
+  if (!following) return false;
+  walk.high = following.last;
+  const found = next(following.first);
+  walk.high = high;
+  return found;
 }
 
 const inPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART']);

@@ -7,7 +7,8 @@ export type Element =
   | { readonly kind: 'gap'; readonly max: number; readonly wide: boolean }
   | { readonly kind: 'edge'; readonly edge: '^' | '$' }
   | { readonly kind: 'auxiliaries' }
-  | { readonly kind: 'phrase' };
+  | { readonly kind: 'phrase' }
+  | { readonly kind: 'break' };
 
 /** A pattern split at the element where the matcher starts: `left` is read backwards from it, `right` forwards. */
 export interface Pattern {
@@ -21,7 +22,7 @@ export interface Pattern {
  * Compiles the phrasebook's notation: words, `[a|b c]`, `(optional)`, `word~` (any inflection), `CLASS`, `..` (up to six tokens of
  * the clause, no negation), `..3` (up to three), `...` (up to sixteen of the sentence), `^` and `$` (edges of a clause),
  * `AUX` (any auxiliaries, adverbs and parentheses before a verb), `NP` (a noun phrase), `VERB` `NOUN` `ADJ` `NUM` (by tag),
- * `:` `,` `;` `-` (marks). Throws at load when a class is unknown, a bracket is open or no word can anchor the pattern.
+ * `:` `,` `;` `-` (marks), `//` (on to the head of the next sentence; the words before it must anchor). Throws at load when a class is unknown, a bracket is open or no word can anchor the pattern.
  */
 export function compile(text: string): readonly Pattern[] {
   const [elements, rest] = sequence(scan(text), 0, text);
@@ -83,6 +84,7 @@ function step(mark: string, text: string): readonly Element[] {
   if (mark.startsWith('..')) return [{ kind: 'gap', max: Number(mark.slice(2) || 6), wide: false }];
   if (mark === 'AUX') return [{ kind: 'auxiliaries' }];
   if (mark === 'NP') return [{ kind: 'phrase' }];
+  if (mark === '//') return [{ kind: 'break' }];
   if (/^[A-Z][A-Z_]*$/.test(mark)) return [classStep(mark, text)];
   return wordSteps(mark);
 }
@@ -107,8 +109,10 @@ function word(words: readonly string[]): Element {
 /** Chooses the rarest element as anchor; a choice that must anchor is spelled out first. */
 function anchored(elements: readonly Element[], text: string): readonly Pattern[] {
   let best = -1;
+  const first = elements.findIndex((element) => element.kind === 'break');
+  const end = first < 0 ? elements.length : first;
   elements.forEach((element, at) => {
-    if (element.kind === 'word' && (best < 0 || cost(element) < cost(elements[best]))) best = at;
+    if (at < end && element.kind === 'word' && (best < 0 || cost(element) < cost(elements[best]))) best = at;
   });
   const choice = elements.findIndex(
     (element) => element.kind === 'choice' && element.options.every((option) => option.length > 0),

@@ -50,7 +50,7 @@ function stop(reading: Reading, from: number): number {
 }
 
 const alwaysVerbs =
-  /^(?:convinced|says|said|argues|argued|insists|insisted|contends|contended|maintains|asserts|asserted|believes|believed|thinks|thought|assumes|assumed|warns|warned|told|tells|wrote|writes|declared|concluded|announced|claims|claimed|holds|predicted|suggested|alleges|alleged|swears|swore|describes|described|portrays|depicts|regards|regarded|insist|argue|believe|think|assume|contend|assert|portray|depict|describe|regard|conclude)$/;
+  /^(?:convinced|say|predict|predicts|suggest|says|said|argues|argued|insists|insisted|contends|contended|maintains|asserts|asserted|believes|believed|thinks|thought|assumes|assumed|warns|warned|told|tells|wrote|writes|declared|concluded|announced|claims|claimed|holds|predicted|suggested|alleges|alleged|swears|swore|describes|described|portrays|depicts|regards|regarded|insist|argue|believe|think|assume|contend|assert|portray|depict|describe|regard|conclude)$/;
 
 function isVerb(reading: Reading, at: number): boolean {
   const word = norm(reading, at);

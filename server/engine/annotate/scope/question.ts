@@ -20,8 +20,9 @@ export const question: Framer = (reading, index) => {
   return found;
 };
 
-/** Where the question itself begins: after a colon or dash, if the sentence has one. */
+/** Where the question itself begins: at its head if that asks, otherwise after a colon or dash. */
 function asked(reading: Reading, first: number, last: number): number {
+  if (interrogatives.test(norm(reading, first))) return first;
   for (let at = last - 1; at > first; at--) if (/^[:;—–]$/.test(norm(reading, at))) return at + 1;
   return first;
 }
@@ -75,3 +76,6 @@ function asks(reading: Reading, at: number): boolean {
     /^(?:whether|how|why|what|where|who|if|when|the)$/.test(norm(reading, at + 1))
   );
 }
+
+const interrogatives =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|must|who|whom|whose|what|which|when|where|why|how|and|but|or|so)$/;

@@ -1,6 +1,7 @@
 import { inflections } from '../inflect';
 import * as actors from './actors';
 import * as contact from './contact';
+import * as motives from './motives';
 import * as options from './options';
 import * as speech from './speech';
 
@@ -26,6 +27,7 @@ const classes = {
   STEADY: contact.steadyWords,
   NUKES: contact.nukes,
   CONDUCT: contact.conductNouns,
+  MOTIVE: motives.motives,
   REPORT: speech.reporting,
   CAMP: speech.camps,
   CLAIM: speech.claimNouns,
