@@ -24,7 +24,7 @@ export interface Abilities {
 export function actions(open: OpenDraft, findings: readonly Finding[], can: Abilities): readonly Action[] {
   return [
     ...findings.flatMap((finding) => fixes(open, finding)),
-    ...findings.flatMap((finding) => (open.draft.format === 'markdown' ? ignore(open.draft.source, finding) : [])),
+    ...findings.map((finding) => ignore(open, finding)),
     ...findings.flatMap((finding) => (can.disablesRules ? turnOff(open.uri, finding) : [])),
     ...findings.flatMap((finding) => (can.opensPassages ? read(finding) : [])),
   ].filter((action, index, all) => all.findIndex((other) => isSame(action, other)) === index);
@@ -41,9 +41,9 @@ function fixes({ draft }: OpenDraft, finding: Finding): Action[] {
   return ordered.map(({ title, edits, snippet, preferred }) => ({ title, finding, preferred, edits, snippet }));
 }
 
-function ignore(source: string, finding: Finding): Action[] {
-  const edits = [ignoreHere(source, finding.span.start, finding.rule)];
-  return [{ title: `Ignore ${finding.rule} here`, finding, preferred: false, edits }];
+function ignore({ draft: { source, format } }: OpenDraft, finding: Finding): Action {
+  const edits = [ignoreHere(source, format, finding.span.start, finding.rule)];
+  return { title: `Ignore ${finding.rule} here`, finding, preferred: false, edits };
 }
 
 function turnOff(uri: string, finding: Finding): Action[] {

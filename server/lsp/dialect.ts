@@ -13,7 +13,7 @@ export const markdown: Dialect = {
   kind: 'markdown',
   text: escaped,
   bold: (words) => `**${escaped(words)}**`,
-  link: (label, href) => `[${escaped(label)}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)`,
+  link: (label, href) => `[${escaped(label)}](${href.replace(/[()<>\s]/g, percent)})`,
   line: '\n\n---\n\n',
 };
 
@@ -31,6 +31,10 @@ export const plaintext: Dialect = {
  */
 function escaped(words: string): string {
   return oneLine(words).replace(/[\\`*_[\]<>&!~|$@]|:(?=\/\/)|(?<=www)\./gi, '\\$&');
+}
+
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 function oneLine(words: string): string {

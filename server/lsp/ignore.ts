@@ -1,16 +1,17 @@
-import type { RuleId, SourceEdit } from '../engine/index';
+import type { Format, RuleId, SourceEdit } from '../engine/index';
 
 /**
- * A comment on its own line before the Markdown block at `offset` that silences `rule` there, placed so that the page reads as before:
+ * A comment on its own line before the block at `offset` that silences `rule` in it, placed so that a Markdown page reads as before:
  * inside the same block quote and list, above a paragraph's first line, above the whole of a table.
  */
-export function ignoreHere(source: string, offset: number, rule: RuleId): SourceEdit {
+export function ignoreHere(source: string, format: Format, offset: number, rule: RuleId): SourceEdit {
   const lines = linesUpTo(source, offset);
   const next = lineAt(source, lines.at(-1)?.end ?? 0);
-  const first = blockStart(lines, next);
+  const first = blockStart(lines, next, format === 'markdown' ? opensMarkdown : opensPlain);
   const line = lines[first] ?? next;
+  const lead = format === 'markdown' ? line.quote + indent(lines.slice(0, first), line) : '';
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
-  const text = `${line.quote}${indent(lines.slice(0, first), line)}<!-- second-axis-disable-next-line ${rule} -->${eol}`;
+  const text = `${lead}<!-- second-axis-disable-next-line ${rule} -->${eol}`;
   return { span: { start: line.start, end: line.start }, text };
 }
 
@@ -24,13 +25,14 @@ interface Line {
 }
 
 const item = /^(\s*)([-*+]|\d{1,9}[.)])(\s+|$)/;
-const opens = /^\s*(?:(?:[-*+]|\d{1,9}[.)])(?:\s|$)|#{1,6}(?:\s|$)|\[\^[^\]]+\]:)/;
+const opensMarkdown = /^\s*(?:(?:[-*+]|\d{1,9}[.)])(?:\s|$)|#{1,6}(?:\s|$)|\[\^[^\]]+\]:)/;
+const opensPlain = /^\s*(?:[-*•‣◦▪·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)|\d{1,3}\.)\s+\S/i;
 /** Blank, a heading, a rule or an underline, a fence, a line of HTML: whatever follows is a new block. */
 const closes = /^\s*(?:$|#{1,6}(?:\s|$)|([-*_=])(?:\s*\1)*\s*$|```|~~~|<)/;
 const delimiter = /^(?=.*\|)\s*\|?(?:\s*:?-+:?\s*\|?)+\s*$/;
 
 /** Index in `lines` of the first line of the block that the last of them is in. `next` is the line below it. */
-function blockStart(lines: readonly Line[], next: Line): number {
+function blockStart(lines: readonly Line[], next: Line, opens: RegExp): number {
   for (let i = lines.length - 1; i > 0; i--) {
     const [line, above, below] = [lines[i], lines[i - 1], lines[i + 1] ?? next];
     if (!line || !above) break;
