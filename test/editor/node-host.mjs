@@ -43,7 +43,9 @@ function serverArguments(server, state, port) {
 }
 
 async function start(node, args, state) {
-  const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // No gallery: nothing is asked of another machine.
+  const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+  const child = spawn(node, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = () => child.kill();
   process.once('exit', kill);
   const gone = new Promise((done) => child.once('exit', done));

@@ -14,6 +14,9 @@ export async function walk(name, address, steps) {
   const say = (mark, what) => console.log(`${mark} ${what} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.requested = [];
+  page.on('request', (request) => page.requested.push(request.url()));
+  page.on('websocket', (socket) => page.requested.push(socket.url()));
   const shoot = (what) => page.screenshot({ path: join(output, `${name}-${what}.png`) });
   let passed = 0;
   try {
