@@ -1,5 +1,5 @@
 import { type Context, contextKey } from './annotate/context';
-import { firstMark, type Reading, read } from './annotate/reading';
+import { type Reading, read } from './annotate/reading';
 import { recommendations } from './annotate/recommendations';
 import { type Scopes, scopesOf } from './annotate/scope/index';
 import { rejects } from './annotate/scope/rejection';

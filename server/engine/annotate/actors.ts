@@ -79,7 +79,7 @@ function mentionAt(
   sentenceStart: number,
 ): Mention | undefined {
   const token = list[at];
-  if (!token || token.kind !== 'word') return undefined;
+  if (token?.kind !== 'word') return undefined;
   return (
     headOf(list, table, at) ??
     northKorean(list, table, at) ??

@@ -61,7 +61,23 @@ const finite = new Set(
 );
 
 /** Token ranges between quotation marks, marks excluded, over the whole block; an unclosed one runs to the end of its sentence. */
-export function quotations(reading: Reading): readonly { readonly first: number; readonly last: number }[] {
+export function quotations(reading: Reading): readonly Range[] {
+  const known = quoted.get(reading);
+  if (known) return known;
+  const found = quotedRanges(reading);
+  quoted.set(reading, found);
+  return found;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+// Worked out once a reading: every sentence asks.
+const quoted = new WeakMap<Reading, readonly Range[]>();
+
+function quotedRanges(reading: Reading): readonly Range[] {
   const found: { first: number; last: number }[] = [];
   let open = -1;
   reading.tokens.forEach((token, at) => {

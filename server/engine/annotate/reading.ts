@@ -50,7 +50,7 @@ export function read(prose: string, context: Context): Reading {
   });
   const found = lexicalMarks(list);
   const { mentions, contextAfter } = annotateActors(list, parts, sentenceOf, found, context);
-  found.push(...mentions);
+  for (const mention of mentions) found.push(mention);
   let known: readonly Tag[] | undefined;
   return {
     prose,

@@ -8,11 +8,18 @@ export interface Sentence {
   readonly question: boolean;
 }
 
-/** Sentences of one prose, in order, covering every token. The end of the prose ends the last one. */
+/**
+ * Sentences of one prose, in order, covering every token. The end of the prose ends the last one, and so does a limit that
+ * no writer reaches: everything after this stage may take a sentence to be short.
+ */
 export function sentences(list: readonly Token[]): readonly Sentence[] {
   const found: Sentence[] = [];
   let first = 0;
   for (let at = 0; at < list.length; at++) {
+    if (at - first >= limit) {
+      found.push({ first, last: at, question: false });
+      first = at;
+    }
     if (!ends(list, at)) continue;
     let last = at + 1;
     while (last < list.length && closers.has(list[last]?.norm ?? '') && touches(list, last)) last++;
@@ -24,6 +31,9 @@ export function sentences(list: readonly Token[]): readonly Sentence[] {
   if (first < list.length) found.push({ first, last: list.length, question: false });
   return found;
 }
+
+/** Tokens. */
+const limit = 400;
 
 const closers = new Set(['"', "'", ')', ']', '}', '*', '_', '…', '!', '?', '.']);
 const terminators = new Set(['.', '!', '?', '…', '...']);
@@ -48,7 +58,7 @@ function opens(list: readonly Token[], at: number, mark: string): boolean {
   if (next.kind === 'word') return next.capital || (mark === '.' && !list[at - 1]);
   if (next.kind === 'number') return true;
   const after = list[at + 1];
-  return openers.has(next.norm) && (!after || after.kind !== 'word' || after.capital);
+  return openers.has(next.norm) && (after?.kind !== 'word' || after.capital);
 }
 
 const openers = new Set(['"', "'", '(', '[', '*', '_', '—', '–', '\ufffc', '•', '…', '...']);

@@ -121,7 +121,10 @@ const nesting: MarkdownConfig = {
       leaf: () => ({ nextLine: endLongLeaf, finish: () => false }),
     },
   ],
-  parseInline: [{ name: 'Nesting', before: 'Escape', parse: takeCostly }],
+  parseInline: [
+    { name: 'Nesting', before: 'Escape', parse: takeCostly },
+    { name: 'HardBreak', parse: takeHardBreak },
+  ],
 };
 
 function endLongLeaf(cx: BlockContext, _line: Line, leaf: LeafBlock): boolean {
@@ -136,6 +139,14 @@ function takeCostly(cx: InlineContext, _next: number, pos: number): number {
   const marks = cx.text.match(/[[\]()<>*_`~!$&\\]/g)?.length ?? 0;
   return marks * cx.text.length < inlineBudget ? -1 : cx.addElement(cx.elt('Raw', pos, cx.end));
 }
+
+/** Spaces before a line break are nothing in the prose anyway; looking for the end of each run from each space is slow. */
+function takeHardBreak(cx: InlineContext, next: number, pos: number): number {
+  if (next === space) return cx.skipSpace(pos);
+  return cx.slice(pos, pos + 2) === '\\\n' ? cx.addElement(cx.elt('HardBreak', pos, pos + 2)) : -1;
+}
+
+const space = 0x20;
 
 const footnotes: MarkdownConfig = {
   defineNodes: [{ name: 'Footnote', block: true, composite: continuesFootnote }, 'FootnoteReference'],

@@ -164,7 +164,17 @@ function wordStarts(walk: Walk, element: Word, at: number): readonly number[] {
 function opens(reading: Reading, mark: Mark): boolean {
   if (mark.cls !== 'SUBJ' || mark.first === 0) return true;
   const before = reading.tokens[mark.first - 1];
-  return before?.kind !== 'word' || reading.tags()[mark.first - 1] !== 'NOUN' || times.test(before.norm);
+  if (before?.kind !== 'word' || reading.tags()[mark.first - 1] !== 'NOUN' || times.test(before.norm)) return true;
+  return fronted(reading, mark.first);
+}
+
+/** “On this question Pyongyang wants …”: the noun ends a phrase that opens the sentence. */
+function fronted(reading: Reading, at: number): boolean {
+  const first = reading.sentences[reading.sentenceOf[at] ?? 0]?.first ?? 0;
+  const tags = reading.tags();
+  if (tags[first] !== 'ADP' && tags[first] !== 'SCONJ') return false;
+  for (let here = first; here < at; here++) if (tags[here] === 'VERB' || tags[here] === 'AUX') return false;
+  return true;
 }
 
 const times =
