@@ -30,7 +30,7 @@ try {
 
 async function draftOpens(page, shoot) {
   const title = page.locator('.editor-instance .view-lines').getByText('Enough Drift on North Korea');
-  await title.waitFor({ timeout: 90_000 });
+  await title.waitFor({ timeout: 120_000 });
   await shoot('1-draft');
 }
 
@@ -98,7 +98,7 @@ async function problemsList(page, shoot) {
 }
 
 async function undoRestores(page, shoot) {
-  await page.locator('.editor-instance .view-lines').first().click();
+  await focus(page);
   await page.keyboard.press('Control+z');
   await eventually(`“${target.before}”`, async () => (await visibleText(page)).includes(squeezed(target.before)));
   await counted(page, messages.length);
@@ -114,10 +114,7 @@ async function nothingLeft(page) {
 
 /** The caret at a finding, as Go to Line puts it; where the finding's first letter is on the screen. */
 async function goTo(page, { line, column }) {
-  await page
-    .locator('.editor-instance .view-lines')
-    .first()
-    .click({ position: { x: 5, y: 5 } });
+  await focus(page);
   await page.keyboard.press('Control+g');
   const box = page.locator('.quick-input-widget input[type=text]').first();
   await box.waitFor({ timeout: 10_000 });
@@ -127,6 +124,11 @@ async function goTo(page, { line, column }) {
   const caret = page.locator('.editor-instance .cursor').first();
   const place = await settled(() => caret.boundingBox());
   return { x: place.x + 6, y: place.y + place.height / 2 };
+}
+
+/** A click in the middle of the editor, which may be scrolled. */
+async function focus(page) {
+  await page.locator('.editor-instance .overflow-guard').first().click();
 }
 
 /** Asks until two answers in a row are the same: the editor scrolls to the place. */
