@@ -42,10 +42,12 @@ export function toDelay(value: unknown): number {
 
 /** Text that somebody writes, as against the other side of a diff, a log or the editor's own pages. */
 export function isDraftScheme(scheme: string): boolean {
-  return !/^(git|gitlens|gitfs|hg|svn|pr|review|output|debug|comment|interactive|chat|search|walkthrough|vscode(?!-(?:remote|vfs|local|test-web)$))/i.test(
-    scheme,
-  );
+  return !notDrafts.test(scheme);
 }
+
+/** Of the editor's own `vscode-…` schemes, these hold files: a remote folder, a virtual one, a local one seen from a remote window. */
+const notDrafts =
+  /^(?:git|git-.*|gitfs|gitlens.*|hg|svn|pr|review|output|debug|comment|interactive.*|chat.*|search.*|walkthrough.*|vscode(?!-(?:remote|vfs|local|test-web)$).*)$/i;
 
 /** Says whether a crash at `now` is one too many: a fifth within three minutes. */
 export function crashes(): (now: number) => boolean {

@@ -61,7 +61,10 @@ export function toHover(open: OpenDraft, findings: readonly Finding[], client: C
   const [shortest] = [...findings].sort((a, b) => length(a.span) - length(b.span));
   if (!shortest) return null;
   const dialect = client.markdown ? markdown : plaintext;
-  return { range: toRange(open, shortest.span), contents: { kind: dialect.kind, value: explain(findings, dialect) } };
+  return {
+    range: toRange(open, shortest.span),
+    contents: { kind: dialect.kind, value: explain(open.draft.source, findings, dialect) },
+  };
 }
 
 export function toCodeAction(open: OpenDraft, action: Action, client: Client): CodeAction {

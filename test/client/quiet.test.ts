@@ -80,8 +80,17 @@ test('a delay that is none is the default', () => {
 });
 
 test('only what somebody writes is a draft', () => {
-  const drafts = ['file', 'untitled', 'memfs', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'ftp'];
-  const others = ['git', 'gitlens', 'output', 'vscode-notebook-cell', 'vscode-chat-editor', 'vscode', 'walkThrough'];
+  const drafts = ['file', 'untitled', 'memfs', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'github1s', 'ftp'];
+  const others = [
+    'git',
+    'gitlens',
+    'gitlens-git',
+    'output',
+    'vscode-notebook-cell',
+    'vscode-chat-editor',
+    'vscode',
+    'walkThroughSnippet',
+  ];
   expect([...drafts, ...others].filter(isDraftScheme)).toEqual(drafts);
 });
 

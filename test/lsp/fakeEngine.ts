@@ -10,11 +10,16 @@ export const rules: readonly RuleInfo[] = [
   rule('interaction/unaddressed', 'coverage', 'warning', [6, 8]),
 ];
 
-/** `carrots or sticks` and `wants` are claims; a draft with `should` and without `hotline` owes a word on interaction. */
+/** `carrots or sticks`, `say{…}` and `wants` are claims; a draft with `should` and without `hotline` owes a word on interaction. */
 export function openDraft(text: string, format: Format): Draft {
   let source = text;
   const claims = () => [
-    ...found(source, /carrots or sticks/g, 'framing/false-choice', (words) => `“${words}” leaves two answers.`),
+    ...found(
+      source,
+      /carrots or sticks|say\{.*?\}/gs,
+      'framing/false-choice',
+      (words) => `“${words}” leaves two answers.`,
+    ),
     ...found(source, /\bwants\b/g, 'motivation/asserted-intent', (words) => `“${words}” states a motive as fact.`),
   ];
   const shoulds = () => [...source.matchAll(/should/g)].map(({ index }) => ({ start: index, end: index + 6 }));

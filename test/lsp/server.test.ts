@@ -217,13 +217,45 @@ describe('hover', () => {
     expect(hover && document.span(hover.range as never)).toEqual(ranges[0]);
     expect(value(hover)?.split('\n\n')).toEqual([
       '**Title of motivation/asserted-intent** (motivation/asserted-intent)',
-      '“wants” states a motive as fact.',
+      'The draft: “wants”',
       'It matters.',
       expect.stringMatching(/^\*\*The essay, ¶5 \(opening\):\*\* .+ \[Read ¶5\]\(https:\/\/ips-dc\.org.+\)\.$/),
       '**What to do:** Do better.',
       '**Weak:** A weak line for motivation/asserted-intent.',
       '**Better:** A good line for motivation/asserted-intent.',
     ]);
+  });
+
+  test('says of what is missing what is missing', async () => {
+    const document = await (await connect()).open('Seoul should act');
+    expect(value(await document.hover(8))).toContain('\n\nThe draft does not say how to keep in touch.\n\n');
+  });
+
+  const markup = [
+    '[a](command:evil)',
+    '![a](https://example.invalid/a.png)',
+    '<img src=x>',
+    'https://example.invalid',
+    'www.example.invalid',
+    'a@example.invalid',
+    '$(alert)',
+    '`a` *b* _c_ ~~d~~ &lt; \\*',
+    'one\n\n# two\n- three',
+  ];
+  test.each(markup)('of %j in a draft shows it as it is', async (words) => {
+    const document = await (await connect()).open(`Seoul: say{${words}}`);
+    const [, quoted = ''] = /The draft: (“.*”)$/m.exec(value(await document.hover(8)) ?? '') ?? [];
+    expect(quoted.replace(/\\(.)/g, '$1')).toBe(`“say{${words.replace(/\s+/g, ' ')}}”`);
+    expect(quoted).not.toMatch(/(?<!\\)[[\]<>`*_~&$!@]|https?:|www\.|\n/);
+  });
+
+  test('of two findings at one place has a section for each', async () => {
+    const document = await (await connect()).open('Seoul: say{ wants }');
+    expect(
+      value(await document.hover(13))
+        ?.split('\n\n---\n\n')
+        .map((section) => section.slice(0, 24)),
+    ).toEqual(['**Title of framing/false', '**Title of motivation/as']);
   });
 
   test('is plain text for a client that shows no Markdown', async () => {
