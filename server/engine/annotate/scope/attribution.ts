@@ -35,8 +35,16 @@ function reported(reading: Reading, at: number): readonly Frame[] {
     /^(?:said|believed|thought|assumed|reported|seen|described|regarded|portrayed|considered|treated|viewed|depicted|supposed|told|called|credited)$/.test(
       norm(reading, at),
     ) && /^(?:is|are|was|were|been|being|often|widely|sometimes|usually|generally)$/.test(norm(reading, at - 1));
-  if (who === 'nobody' && !passive) return [];
+  if (who === 'nobody' && !passive && !fashionable(reading, at)) return [];
   return [frame(verb.last, stop(reading, verb.last), at, verb.last)];
+}
+
+/** “It has become the fashion to say that …”, “it is customary to blame …”: what people say. */
+function fashionable(reading: Reading, at: number): boolean {
+  if (norm(reading, at - 1) !== 'to') return false;
+  return /^(?:fashion|fashionable|custom|customary|common|commonplace|conventional|popular|habit|usual|routine)$/.test(
+    norm(reading, at - 2),
+  );
 }
 
 /** A reported clause ends at a semicolon, or where the author takes the word back with “but”. */
@@ -83,6 +91,8 @@ function subject(reading: Reading, at: number): Who {
       return 'somebody';
     const tag = reading.tags()[here];
     if (tag === 'PROPN' || tag === 'NOUN') return 'somebody';
+    // “Envoys have come home saying that …”: the participle's subject is the verb's.
+    if (tag === 'VERB' && norm(reading, at).endsWith('ing') && here < at - 1) continue;
     if (tag === 'VERB' || word === 'to' || word === 'should' || word === 'must') return infinitive(reading, here);
   }
   return 'nobody';
@@ -179,7 +189,7 @@ function trailing(reading: Reading, at: number): readonly Frame[] {
   for (let here = at + 1; here < Math.min(end, at + 9); here++) {
     const word = norm(reading, here);
     if (told(reading, at + 1) || (speechTails.has(word) && closesClause(reading, at, here, end)))
-      return [frame(first, at, at, end)];
+      return [frame(first, norm(reading, end) === ',' ? sentenceEnd(reading, at) : at, at, end)];
   }
   return [];
 }
@@ -187,7 +197,7 @@ function trailing(reading: Reading, at: number): readonly Frame[] {
 function told(reading: Reading, at: number): boolean {
   const words = [norm(reading, at), norm(reading, at + 1), norm(reading, at + 2)].join(' ');
   return (
-    /^(?:we are told|we're told|it is said|so we|or so|it is|one hears)/.test(words) &&
+    /^(?:we are told|we were told|we're told|it is said|it was said|so we|or so|it is|one hears)/.test(words) &&
     /told|said|hears|argued|claimed/.test(words)
   );
 }

@@ -32,8 +32,10 @@ function negation(reading: Reading, at: number): readonly Frame[] {
   const mark = marksAt(reading, at, 'NEG')[0];
   if (!mark || affirms(reading, at, mark.last)) return [];
   // “Respect, not rice, is what …”: a contrast between commas denies only itself.
+  // “A first move, made without small print, will be answered …”: a preposition denies its own object.
+  const contrast = norm(reading, at - 1) === ',' && mark.last - at === 1 && norm(reading, at) === 'not';
   const last =
-    norm(reading, at - 1) === ',' && mark.last - at === 1 && norm(reading, at) === 'not'
+    contrast || norm(reading, at) === 'without'
       ? Math.min(commaOrEnd(reading, at), clauseEnd(reading, at))
       : clauseEnd(reading, at);
   return [frame(mark.last, last, at, mark.last)];

@@ -1,4 +1,4 @@
-import { firstMark } from '../reading';
+import { firstMark, norm } from '../reading';
 import type { Framer } from './frame';
 
 /** The same words about something else: another country or another business is named, and the North is not. */
@@ -6,13 +6,14 @@ export const otherSubject: Framer = (reading, index) => {
   const sentence = reading.sentences[index];
   if (!sentence) return [];
   const other = firstMark(reading, sentence.first, sentence.last, 'OTHER');
+  // “A marriage of convenience with Moscow” is about no marriage.
+  const figurative = other && norm(reading, other.first) === 'marriage' && norm(reading, other.last) === 'of';
   if (
     !other ||
+    figurative ||
     firstMark(reading, sentence.first, sentence.last, 'ACTOR') ||
     firstMark(reading, sentence.first, sentence.last, 'ACTOR_POSS')
   )
     return [];
-  return [
-    { scope: 'other-subject', first: sentence.first, last: sentence.last, cueFirst: other.first, cueLast: other.first },
-  ];
+  return [{ scope: 'other-subject', first: sentence.first, last: sentence.last, cueFirst: -1, cueLast: -1 }];
 };
