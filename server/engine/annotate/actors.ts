@@ -42,17 +42,29 @@ export function annotateActors(
   return { mentions, contextAfter: slots.context() };
 }
 
+interface Held {
+  readonly referent: Referent;
+  readonly china: boolean;
+  readonly sentence: number;
+  readonly subject: boolean;
+}
+
 /** Whom each kind of pronoun would mean just now. */
 class Slots {
-  private readonly held: Record<Slot, { referent: Referent; sentence: number; subject: boolean }>;
+  private readonly held: Record<Slot, Held>;
 
   constructor(context: Context) {
-    const from = (referent: Referent) => ({ referent, sentence: -2, subject: false });
+    const from = (referent: Referent): Held => ({ referent, china: false, sentence: -2, subject: false });
     this.held = { person: from(context.person), group: from(context.group), organisation: from(context.organisation) };
   }
 
   of(slot: Slot): Referent {
     return this.held[slot].referent;
+  }
+
+  /** Whether a pronoun of this kind means China. A new block starts without knowing. */
+  china(slot: Slot): boolean {
+    return this.held[slot].china;
   }
 
   take(mention: Mention, sentence: number, subject: boolean): void {
@@ -62,7 +74,7 @@ class Slots {
     for (const slot of slots) {
       const held = this.held[slot];
       if (held.sentence === sentence && held.subject && !subject) continue;
-      this.held[slot] = { referent: mention.referent, sentence, subject };
+      this.held[slot] = { referent: mention.referent, china: mention.china ?? false, sentence, subject };
     }
   }
 
@@ -297,8 +309,11 @@ function roleSlot(list: readonly Token[], mark: Mark): Slot {
 function policy(list: readonly Token[], table: Table, at: number, sentenceStart: number): Mention | undefined {
   const china = longest(table, at, 'CHINA_NAME');
   const found = china ?? longest(table, at, 'RUSSIA_NAME') ?? longest(table, at, 'POLICY_NAME');
+  const whole = china && headedByLeaders(list, china);
   const own = list[at]?.norm === 'we' || list[at]?.norm === 'us' || list[at]?.norm === 'ours';
   if (own) return { first: at, last: at + 1, referent: 'policy', slot: 'group', named: false };
+  if (whole)
+    return { first: at, last: whole, referent: 'policy', slot: plural(list, whole - 1), named: true, china: true };
   if (!found || !properlyWritten(list, found, sentenceStart)) return undefined;
   const last = list[found.last - 1]?.norm ?? '';
   const slot: Slot = personal.test(last)
@@ -307,6 +322,17 @@ function policy(list: readonly Token[], table: Table, at: number, sentenceStart:
       ? 'group'
       : 'organisation';
   return { first: at, last: found.last, referent: 'policy', slot, named: true, china: Boolean(china) };
+}
+
+/** “China’s leaders”, “Chinese officials”: China as a whole; the token after the head. */
+function headedByLeaders(list: readonly Token[], china: Mark): number | undefined {
+  const head = list[china.last]?.norm === "'s" ? china.last + 1 : china.last;
+  if (head === china.last && list[china.last - 1]?.norm !== 'chinese') return undefined;
+  return /^(?:leaders?|leadership|rulers?|government|authorities|officials|diplomats|president|premier|communists)$/.test(
+    list[head]?.norm ?? '',
+  )
+    ? head + 1
+    : undefined;
 }
 
 const personal =
@@ -365,7 +391,7 @@ function pronoun(list: readonly Token[], at: number, slots: Slots): Mention | un
         ? 'organisation'
         : undefined;
   if (!slot || (word === 'it' && expletive(list, at))) return undefined;
-  return { first: at, last: at + 1, referent: slots.of(slot), slot, named: false };
+  return { first: at, last: at + 1, referent: slots.of(slot), slot, named: false, china: slots.china(slot) };
 }
 
 /** “it is time”, “it would be a mistake”: nobody. */
