@@ -6,11 +6,21 @@ import { singlePole } from './framing/single-pole';
 import { neglect } from './interaction/neglect';
 import { unaddressed } from './interaction/unaddressed';
 import { assertedIntent } from './motivation/asserted-intent';
+import { predictedResponse } from './motivation/predicted-response';
 import { singleCause } from './motivation/single-cause';
 import { unexamined } from './motivation/unexamined';
+import { blameChina } from './strategy/blame-china';
 
 /** Every rule, in the order of the framework; a test compares this list with the folder. */
-export const claimRules: readonly ClaimRule[] = [falseChoice, singlePole, neglect, assertedIntent, singleCause];
+export const claimRules: readonly ClaimRule[] = [
+  falseChoice,
+  singlePole,
+  neglect,
+  assertedIntent,
+  singleCause,
+  predictedResponse,
+  blameChina,
+];
 
 export const coverageRules: readonly CoverageRule[] = [unaddressed, unexamined];
 

@@ -3,6 +3,7 @@ import * as actors from './actors';
 import * as contact from './contact';
 import * as motives from './motives';
 import * as options from './options';
+import * as responses from './responses';
 import * as speech from './speech';
 
 /** A word class of the notation: its name in capitals and its words or phrases, `~` for any inflection, commas between. */
@@ -26,6 +27,16 @@ const classes = {
   CONTACT: contact.contactNouns,
   STEADY: contact.steadyWords,
   NUKES: contact.nukes,
+  YIELD: responses.yielding,
+  GIVEUP: responses.givingUp,
+  OVERTURE: responses.overtures,
+  DECEIT: responses.deceits,
+  MEASURE: responses.measures,
+  CHINADUTY: responses.chinaDuties,
+  PRESS: responses.pressing,
+  PATRON: responses.patrons,
+  ORDER: responses.orders,
+  CAUSE: responses.causing,
   CONDUCT: contact.conductNouns,
   MOTIVE: motives.motives,
   REPORT: speech.reporting,
