@@ -49,9 +49,14 @@ function opensClause(reading: Reading, from: number): boolean {
   while (coordinators.has(norm(reading, at))) at++;
   const word = norm(reading, at);
   if (subjects.has(word)) return true;
-  const mention = reading.starting[at]?.find((mark: Mark) => mark.cls === 'SUBJ' || mark.cls === 'PSUBJ');
+  // “… was never going to be solved, and the administration is right …”: a mention may leave its article out.
+  const mention = subjectAt(reading, at) ?? (word === 'the' ? subjectAt(reading, at + 1) : undefined);
   if (!mention) return false;
   return finite.has(norm(reading, mention.last)) || /(?:s|ed)$/.test(norm(reading, mention.last));
+}
+
+function subjectAt(reading: Reading, at: number): Mark | undefined {
+  return reading.starting[at]?.find((mark) => mark.cls === 'SUBJ' || mark.cls === 'PSUBJ');
 }
 
 const coordinators = new Set(['and', 'or', 'so', 'but', 'yet', 'nor']);
