@@ -1,7 +1,7 @@
 import { firstMark, norm } from '../reading';
 import type { Framer } from './frame';
 
-/** The same words about something else: another country or another business is named, and the North is not. */
+/** The same words about something else: another country or another business is named, and neither the North nor Korea is. */
 export const otherSubject: Framer = (reading, index) => {
   const sentence = reading.sentences[index];
   if (!sentence) return [];
@@ -12,7 +12,9 @@ export const otherSubject: Framer = (reading, index) => {
     !other ||
     figurative ||
     firstMark(reading, sentence.first, sentence.last, 'ACTOR') ||
-    firstMark(reading, sentence.first, sentence.last, 'ACTOR_POSS')
+    firstMark(reading, sentence.first, sentence.last, 'ACTOR_POSS') ||
+    // “With Ukraine and the Gulf on fire, the Korean peninsula can wait.”
+    firstMark(reading, sentence.first, sentence.last, 'TOPIC')
   )
     return [];
   return [{ scope: 'other-subject', first: sentence.first, last: sentence.last, cueFirst: -1, cueLast: -1 }];
