@@ -1,7 +1,9 @@
 import { inflections } from '../inflect';
 import * as actors from './actors';
 import * as contact from './contact';
+
 import * as motives from './motives';
+import * as moves from './moves';
 import * as options from './options';
 import * as responses from './responses';
 import * as speech from './speech';
@@ -39,6 +41,13 @@ const classes = {
   CAUSE: responses.causing,
   CONDUCT: contact.conductNouns,
   MOTIVE: motives.motives,
+  URGE: moves.urging,
+  COURSE: moves.courses,
+  GOOD: moves.praise,
+  IGNORE: moves.ignore,
+  IGNORING: moves.ignoring,
+  SHELF: moves.shelf,
+  PROBLEM: moves.problem,
   REPORT: speech.reporting,
   CAMP: speech.camps,
   CLAIM: speech.claimNouns,
