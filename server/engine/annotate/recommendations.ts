@@ -42,6 +42,18 @@ function duty(reading: Reading, at: number): number | undefined {
   const mark = marksAt(reading, at, 'OUGHT')[0];
   if (!mark) return undefined;
   const next = norm(reading, mark.last);
+  const sentence = reading.sentences[reading.sentenceOf[at] ?? 0];
+  // “Should the North test again, …” is a condition, “How much should be paid … were the points” a question told.
+  if (
+    sentence &&
+    (at === sentence.first || /^(?:how|who|whom|which|where|whether)$/.test(norm(reading, sentence.first)))
+  )
+    return undefined;
+  if (
+    /^(?:rules|law|charter|statute|terms)$/.test(norm(reading, sentence ? sentence.first + 1 : at)) ||
+    /^(?:rules|law|charter|statute)$/.test(norm(reading, sentence ? sentence.first + 4 : at))
+  )
+    return undefined;
   if (next === 'have' || /^(?:will|would|may|might|could|to|not|did|do|does|the|a|n't)$/.test(norm(reading, at - 1)))
     return undefined;
   const passive =
@@ -49,15 +61,42 @@ function duty(reading: Reading, at: number): number | undefined {
     (next === 'not' && norm(reading, mark.last + 1) === 'be') ||
     (/^(?:never|also|all|now|first)$/.test(next) && norm(reading, mark.last + 1) === 'be');
   const first = clauseStart(reading, at);
-  if (norm(reading, first) === 'there' && next !== 'be') return undefined;
+  if (norm(reading, first) === 'there' && !(next === 'be' && norm(reading, mark.last + 1) === 'no')) return undefined;
+  if (
+    next === 'be' &&
+    /^(?:mistaken|wrong|right|aware|tired|kidding|true|so|a|an|the)$/.test(norm(reading, mark.last + 1)) &&
+    norm(reading, at) === 'must'
+  )
+    return undefined;
   for (let here = at; here > first; here--) {
     const ending = reading.ending[here];
     if (ending?.some((candidate) => candidate.cls === 'SUBJ') && !passive) return undefined;
     if (ending?.some((candidate) => candidate.cls === 'OTHER')) return undefined;
     if (ending?.some((candidate) => candidate.cls === 'SUBJ' || candidate.cls === 'PSUBJ')) break;
   }
-  if (passive && !participle(norm(reading, next === 'be' ? mark.last + 1 : mark.last + 2))) return undefined;
+  const done = norm(reading, next === 'be' ? mark.last + 1 : mark.last + 2);
+  if (passive && (!participle(done) || remarks.has(done))) return undefined;
+  if (remarks.has(next) || bookish(reading, first, at)) return undefined;
   return mark.last;
+}
+
+/** “It should be noted that …”, “readers should remember …”: advice on reading, not on policy. */
+const remarks = new Set(
+  'noted note remembered remember said say stressed understood understand read borne added emphasized emphasised recalled recall expected expect surprised surprise mistaken acknowledged admitted conceded kept-in-mind distinguished distinguish compared interpreted explained assumed supposed inferred asked wondered concluded forgotten underestimated overstated exaggerated'.split(
+    ' ',
+  ),
+);
+
+function bookish(reading: Reading, first: number, at: number): boolean {
+  for (let here = first; here < at; here++) {
+    if (
+      /^(?:readers?|students?|historians?|scholars?|scholarship|research|researchers?|theory|theories|theorists|studies|book|chapter|author|authors|reviewer|reviewers|paper|article|essay|sequel|volume|analysts?|analysis|explanation|explanations|estimates?|one)$/.test(
+        norm(reading, here),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function participle(word: string): boolean {
@@ -86,7 +125,6 @@ const fixed: readonly (readonly string[])[] = [
   'we propose',
   'i propose',
   'we advise',
-  'i would',
   'my advice is',
   'our advice is',
   'our recommendation is',
@@ -95,10 +133,9 @@ const fixed: readonly (readonly string[])[] = [
   'we favor',
   'i favor',
   'i favour',
-  'would do well to',
-  'would be wise to',
-  'would be right to',
   'would be well advised',
+  'would be right to',
+  'we urge',
   'is long overdue',
   'are long overdue',
   'is overdue',
@@ -111,7 +148,6 @@ const fixed: readonly (readonly string[])[] = [
   "let 's",
   'it would be wise to',
   'it would be better to',
-  'better to',
   'the task is to',
   'our task is',
   'the first task is',
@@ -121,8 +157,6 @@ const fixed: readonly (readonly string[])[] = [
   'deserves to be',
   'belongs in',
   'is worth trying',
-  'the wiser',
-  'the better',
   'it behoves',
   'it behooves',
   'the priority is',
@@ -132,6 +166,10 @@ const fixed: readonly (readonly string[])[] = [
   'dare not',
 ].map((words) => words.split(' '));
 
+/** The same by first word: most words begin none. */
+const fixedFrom = new Map<string, readonly (readonly string[])[]>();
+for (const words of fixed) fixedFrom.set(words[0] ?? '', [...(fixedFrom.get(words[0] ?? '') ?? []), words]);
+
 const courses = new Set(
   'course approach policy answer step path response thing way plan choice option strategy place use remedy reply'.split(
     ' ',
@@ -139,8 +177,9 @@ const courses = new Set(
 );
 
 function phrase(reading: Reading, at: number): number | undefined {
-  for (const words of fixed)
-    if (words.every((word, offset) => word === norm(reading, at + offset))) return at + words.length;
+  for (const words of fixedFrom.get(norm(reading, at)) ?? [])
+    if (words.every((word, offset) => word === norm(reading, at + offset)))
+      return aimedAtNorth(reading, at + words.length) ? undefined : at + words.length;
   // “the right course is”, “the best thing that the president can do … is”
   if (
     norm(reading, at) !== 'the' ||
@@ -151,9 +190,16 @@ function phrase(reading: Reading, at: number): number | undefined {
     return undefined;
   for (let here = at + 2; here < at + 6; here++) {
     if (!courses.has(norm(reading, here))) continue;
-    for (let verb = here + 1; verb < here + 14; verb++) if (/^(?:is|would)$/.test(norm(reading, verb))) return verb + 1;
+    const last = reading.sentences[reading.sentenceOf[at] ?? 0]?.last ?? here;
+    for (let verb = here + 1; verb < Math.min(here + 14, last); verb++)
+      if (/^(?:is|would)$/.test(norm(reading, verb))) return verb + 1;
   }
   return undefined;
+}
+
+/** “It is time for the North Koreans to show …” advises nobody here. */
+function aimedAtNorth(reading: Reading, at: number): boolean {
+  return /^(?:for|that)$/.test(norm(reading, at - 1)) && has(reading, at, 'ACTOR');
 }
 
 /** A base verb at the head of a sentence or after a colon or semicolon: “Reopen the channel”, “Do not hang up”. */
@@ -164,9 +210,10 @@ function imperative(reading: Reading, at: number, first: number): number | undef
     (at === first + 1 &&
       /^(?:and|but|so|then|please|instead|first|second|third|finally|never|next|also|now|\*|")$/.test(before)) ||
     /^[:;]$/.test(before) ||
-    (before === ',' && at - first <= 4);
+    (before === ',' && (at - first <= 4 || /^(?:if|when|while|until|unless|after|before)$/.test(norm(reading, first))));
   if (!head) return undefined;
   const word = norm(reading, at);
+  if (word === 'i' && /^(?:would|'d)$/.test(norm(reading, at + 1))) return at + 2;
   if (word === 'do' && norm(reading, at + 1) === 'not') return at + 2;
   if (word === 'do' && norm(reading, at + 1) === "n't") return at + 2;
   if (!orders.has(word) || followed.test(norm(reading, at + 1)) || promised(reading, at)) return undefined;
@@ -187,7 +234,7 @@ function promised(reading: Reading, at: number): boolean {
 }
 
 const orders = new Set(
-  `reopen open keep cut offer insist name send accept squeeze restore appoint resume freeze convene lift ease drop end stop start begin build use make give take put set let press push tighten enforce board seize expel ban bar block close shut sanction target invite meet talk negotiate engage pursue propose pay provide fund exempt allow permit sign ratify declare recognize recognise coordinate consult agree share work ask tell demand require
+  `bargain threaten warn drive trim fix spend reopen open keep cut offer insist name send accept squeeze restore appoint resume freeze convene lift ease drop end stop start begin build use make give take put set let press push tighten enforce board seize expel ban bar block close shut sanction target invite meet talk negotiate engage pursue propose pay provide fund exempt allow permit sign ratify declare recognize recognise coordinate consult agree share work ask tell demand require
   refuse reject ignore leave wait hold stay sit stand show test probe verify inspect monitor interdict deploy strengthen reinforce expand extend raise reduce limit cap suspend cancel postpone hand return bring get choose approve adopt replace combine pair tie link separate treat plan prepare establish create staff man station post maintain sustain continue persist go move turn abandon forget isolate blockade quarantine strike bomb shoot answer reply call write phone ring pick support help feed deny withhold choke starve publish say draw fix connect join learn live never reach protect secure add avoid exchange assign designate empower delegate revive rebuild repair schedule convert anchor embed resettle welcome`.split(
     /\s+/,
   ),

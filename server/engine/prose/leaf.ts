@@ -119,9 +119,9 @@ function readChildren(node: MarkdownNode, from: number, to: number, reading: Rea
 function readInline(node: MarkdownNode, reading: Reading): void {
   if (transparent.has(node.name)) readChildren(node, node.from, node.to, reading);
   else if (node.name === 'Link' || node.name === 'Image') readLink(node, reading);
-  else if (node.name === 'Comment') readComments(node, reading);
   else if (node.name === 'Raw') readText(node.from, node.to, reading);
   else readAs(node, replacement(node.name, text(node, reading)), reading);
+  if (node.name === 'Comment') readComments(node, reading);
 }
 
 const transparent = new Set(['Emphasis', 'StrongEmphasis', 'Strikethrough']);
@@ -143,7 +143,7 @@ function replacement(name: string, source: string): string | undefined {
     case 'HTMLTag':
       return /^<br\b/i.test(source) ? '\n' : '';
     default:
-      // The marks of emphasis, headings, quotes and tasks, and footnote references.
+      // Comments, footnote references, and the marks of emphasis, headings, quotes and tasks.
       return '';
   }
 }
@@ -156,7 +156,9 @@ function readLink(node: MarkdownNode, reading: Reading): void {
     if (node.name === 'Image') readImage(node, from, to, reading);
     else readChildren(node, from, to, reading);
     readLinkTitles(node, reading);
-  } else if (!isCitation(reading.source.slice(reading.start + from, reading.start + to))) {
+  } else if (isCitation(reading.source.slice(reading.start + from, reading.start + to))) {
+    readAs(node, '', reading);
+  } else {
     readText(node.from, from, reading);
     readChildren(node, from, to, reading);
     readText(to, node.to - footnoteLength(node, reading), reading);

@@ -22,7 +22,7 @@ export function joinPieces(
   start: number,
   pieces: readonly Piece[],
 ): { prose: string; segments: Segments } {
-  const joint: Joint = { source, start, segments: [], texts: [], length: 0, atBreak: true };
+  const joint: Joint = { source, start, segments: [], texts: [], length: 0, atBreak: true, afterNothing: false };
   for (const piece of pieces) addPiece(joint, piece);
   if (joint.atBreak) drop(joint);
   trimEnd(joint);
@@ -42,20 +42,23 @@ interface Joint {
   length: number;
   /** Nothing has been added yet, or the last segment is a line break. */
   atBreak: boolean;
+  /** The last piece leaves nothing in the prose. */
+  afterNothing: boolean;
 }
 
 function addPiece(joint: Joint, { from, to, as }: Piece): void {
   if (as === '\n') addBreak(joint, from, to);
   else if (as === undefined) addLines(joint, from, to);
   else if (as !== '') push(joint, from, to, as);
+  joint.afterNothing = as === '';
 }
 
 function addLines(joint: Joint, from: number, to: number): void {
   const text = joint.source.slice(from, to);
   let done = 0;
   for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\r|\n/g)) {
-    // A backslash before a line break is a hard break, which the Markdown parser sees before \n only.
-    const end = lineBreak !== '\n' && text[index - 1] === '\\' ? index - 1 : index;
+    // A backslash before a line break is a hard break, but to the Markdown parser a space comes first.
+    const end = lineBreak === '\r\n' && text[index - 1] === '\\' ? index - 1 : index;
     addVerbatim(joint, from + done, from + end);
     done = index + lineBreak.length;
     addBreak(joint, from + end, from + done);
@@ -65,6 +68,8 @@ function addLines(joint: Joint, from: number, to: number): void {
 
 function addVerbatim(joint: Joint, from: number, to: number): void {
   const start = joint.atBreak ? skipSpace(joint.source, from, to) : from;
+  // “as Cha argues [@cha2020].” reads “as Cha argues.”
+  if (joint.afterNothing && /[\s.,;:!?)]/.test(joint.source.charAt(start))) trimEnd(joint);
   const last = joint.segments.at(-1);
   if (last && start > from) last.sourceLength = start - joint.start - last.source;
   if (start >= to) return;
