@@ -6,6 +6,7 @@ import { openHost } from './hosts.mjs';
 import { examples, root } from './places.mjs';
 
 const mark = '[suite] ';
+const closing = /^\d+ passed, \d+ failed$/;
 const limit = 300_000;
 
 const name = process.argv[2] ?? 'web';
@@ -23,14 +24,14 @@ async function runSuite(name) {
   const code = await verdict(await browser.newPage(), editor.address, (line) => {
     if (!line.startsWith(mark)) return rest.push(line);
     lines.push(line.slice(mark.length));
-    console.log(lines.at(-1));
+    if (!closing.test(lines.at(-1))) console.log(lines.at(-1));
   });
   await browser.close();
   if (code && !lines.length) console.error(rest.slice(-30).join('\n'));
   if (code) console.error(editor.log().slice(-4000));
   await editor.close();
   console.log(`${name} host: ended with ${code} after ${((Date.now() - began) / 1000).toFixed(1)} s`);
-  console.log(lines.findLast((line) => /^\d+ passed, \d+ failed$/.test(line)) ?? unfinished(lines));
+  console.log(lines.findLast((line) => closing.test(line)) ?? unfinished(lines));
   return code;
 }
 

@@ -1,11 +1,11 @@
 // The suite's drafts, and what is marked in them as `rule: text`.
 
-export const force = 'Force is the only language Pyongyang understands.';
+export const survival = 'The North’s nuclear program is purely about regime survival.';
 export const wants = 'Kim Jong Un wants to be recognized as a nuclear power.';
-export const weak = `# A note\n\n${force}\n\n${wants}\n`;
+export const weak = `# A note\n\n${survival}\n\n${wants}\n`;
 
-export const pole = 'framing/single-pole: the only language Pyongyang understands';
+export const cause = 'motivation/single-cause: is purely about';
 export const intent = 'motivation/asserted-intent: Kim Jong Un wants';
 
 /** The same moves about nothing of ours. */
-export const offTopic = '# Dogs\n\nForce is the only language a spaniel understands. The spaniel wants to be fed.\n';
+export const offTopic = '# Dogs\n\nThe spaniel’s barking is purely about its survival. The spaniel wants to be fed.\n';

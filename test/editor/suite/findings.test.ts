@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, Uri, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
-import { force, intent, offTopic, pole, weak } from './drafts';
+import { cause, intent, offTopic, survival, weak } from './drafts';
 import { eventually, findingsIn, marked, open, showing, wait } from './editor';
 
 /** Longer than the pause and an answer take together. */
@@ -10,7 +10,7 @@ export function findings(): void {
   suite('findings', () => {
     test('stand at the words of a weak draft', async () => {
       const document = await open(weak);
-      await showing(document, [pole, intent]);
+      await showing(document, [cause, intent]);
     });
 
     test('name their source, their rule, a link to the passage and what to ask', async () => {
@@ -31,12 +31,12 @@ export function findings(): void {
 
     test('are the same in plain text', async () => {
       const document = await open(weak.replace('# A note\n\n', ''), 'plaintext');
-      await showing(document, [pole, intent]);
+      await showing(document, [cause, intent]);
     });
 
     test('are the same with Windows line ends, emoji and Hangul before them', async () => {
-      const document = await open(`# 서울에서 온 편지 🎈\r\n\r\n🎈 ${force}\r\n`);
-      await showing(document, [pole]);
+      const document = await open(`# 서울에서 온 편지 🎈\r\n\r\n🎈 ${survival}\r\n`);
+      await showing(document, [cause]);
     });
 
     test('ask a draft that recommends for what it does not take up', async () => {
@@ -50,14 +50,14 @@ export function findings(): void {
     test('are none in a text about something else', async () => {
       const document = await open(offTopic);
       // The server answers in turn: when the next draft has its findings, this one has had its own.
-      await showing(await open(weak), [pole, intent]);
+      await showing(await open(weak), [cause, intent]);
       await wait(aWhile);
       equal(marked(document), [], 'findings');
     });
 
     test('go when a draft turns to something else', async () => {
       const document = await open(weak);
-      await showing(document, [pole, intent]);
+      await showing(document, [cause, intent]);
       const editor = await window.showTextDocument(document);
       const whole = document.validateRange(
         document.lineAt(0).range.with(undefined, document.lineAt(document.lineCount - 1).range.end),
@@ -70,19 +70,19 @@ export function findings(): void {
 
     test('are none in a file of the workspace that is not about North Korea', async () => {
       const document = await file('spaniel.md', offTopic);
-      await showing(await open(weak), [pole, intent]);
+      await showing(await open(weak), [cause, intent]);
       await wait(aWhile);
       equal(marked(document), [], 'findings');
     });
 
     test('are there in a file of the workspace that is', async () => {
       const document = await file('our draft.md', weak);
-      await showing(document, [pole, intent]);
+      await showing(document, [cause, intent]);
     });
 
     test('are none in another language', async () => {
-      const document = await open(`// ${force}\n`, 'javascript');
-      await showing(await open(weak), [pole, intent]);
+      const document = await open(`// ${survival}\n`, 'javascript');
+      await showing(await open(weak), [cause, intent]);
       await wait(aWhile);
       equal(marked(document), [], 'findings');
     });

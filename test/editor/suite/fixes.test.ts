@@ -1,14 +1,14 @@
 import { type CodeAction, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import { equal, ok } from './assert';
-import { force, intent, pole, wants, weak } from './drafts';
+import { cause, intent, survival, wants, weak } from './drafts';
 import { fixAt, open, rangeOf, showing } from './editor';
 
 export function fixes(): void {
   suite('a quick fix', () => {
     test('that is preferred changes the words, and the finding is gone', async () => {
       const document = await open(weak);
-      await apply(document, 'framing/single-pole', (fix) => fix.isPreferred === true);
-      equal(document.lineAt(2).text, 'Force is one language Pyongyang understands.', 'text');
+      await apply(document, 'motivation/single-cause', (fix) => fix.isPreferred === true);
+      equal(document.lineAt(2).text, 'The North’s nuclear program is partly about regime survival.', 'text');
       await showing(document, [intent]);
     });
 
@@ -20,26 +20,26 @@ export function fixes(): void {
     });
 
     test('that adds leaves the author’s words as they are', async () => {
-      const document = await open(`${force}\n`);
-      await apply(document, 'framing/single-pole', (fix) => fix.title.startsWith('Add'));
-      ok(document.getText().startsWith(force), `the sentence as it was: ${document.getText()}`);
-      ok(document.getText().trim().length > force.length, 'something added');
+      const document = await open(`${survival}\n`);
+      await apply(document, 'motivation/single-cause', (fix) => fix.title.startsWith('Add'));
+      ok(document.getText().startsWith(survival), `the sentence as it was: ${document.getText()}`);
+      ok(document.getText().trim().length > survival.length, 'something added');
     });
 
     test('that ignores silences this finding and no other', async () => {
       const document = await open(weak);
-      await apply(document, 'framing/single-pole', (fix) => fix.title === 'Ignore framing/single-pole here');
-      ok(document.getText().includes(`-->\n${force}`), `a comment above the sentence: ${document.getText()}`);
+      await apply(document, 'motivation/single-cause', (fix) => fix.title === 'Ignore motivation/single-cause here');
+      ok(document.getText().includes(`-->\n${survival}`), `a comment above the sentence: ${document.getText()}`);
       await showing(document, [intent]);
     });
 
     test('that ignores is undone with the comment', async () => {
-      const document = await open(`<!-- second-axis-disable-next-line framing/single-pole -->\n${weak.slice(10)}`);
+      const document = await open(`<!-- second-axis-disable-next-line motivation/single-cause -->\n${weak.slice(10)}`);
       await showing(document, [intent]);
       const edit = new WorkspaceEdit();
       edit.delete(document.uri, document.lineAt(0).rangeIncludingLineBreak);
       await workspace.applyEdit(edit);
-      await showing(document, [pole, intent]);
+      await showing(document, [cause, intent]);
     });
   });
 }
