@@ -33,7 +33,7 @@ export function start(
   const status = draftStatus();
 
   function launch(): Promise<void> {
-    const client = create(clientOptions(findings, outputChannel));
+    const client = quiet(create(clientOptions(findings, outputChannel)));
     client.onNotification(statusMethod, (news: DraftStatus) => status.report(news));
     running = client;
     return client.start();
@@ -62,6 +62,7 @@ function clientOptions(findings: Findings, outputChannel: LogOutputChannel): Lan
     diagnosticPullOptions: { onChange: true },
     diagnosticCollectionProvider: findings.provider,
     errorHandler: errorHandler(),
+    initializationFailedHandler: () => false,
     middleware: {
       ...draftsOnly,
       ...findings.middleware,
@@ -72,6 +73,9 @@ function clientOptions(findings: Findings, outputChannel: LogOutputChannel): Lan
   };
 }
 
+const stopped =
+  'Second Axis stopped: its server crashed five times in three minutes. “Second Axis: Restart Server” starts it again.';
+
 /** A server that crashes is started again without a word, up to four times in three minutes; then the writer is told, once. */
 function errorHandler(): ErrorHandler {
   const tooMany = crashes();
@@ -79,11 +83,14 @@ function errorHandler(): ErrorHandler {
     error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () =>
       tooMany(Date.now())
-        ? {
-            action: CloseAction.DoNotRestart,
-            message:
-              'Second Axis stopped: its server crashed five times in three minutes. “Restart Server” starts it again.',
-          }
+        ? { action: CloseAction.DoNotRestart, message: stopped }
         : { action: CloseAction.Restart, handled: true },
   };
+}
+
+/** The client would show each failure on the way; all but the last word go to the output only. */
+function quiet(client: BaseLanguageClient): BaseLanguageClient {
+  const log = client.error.bind(client);
+  client.error = (message, cause, show) => log(message, cause, message === stopped && show);
+  return client;
 }
