@@ -15,7 +15,7 @@ export const hypothesis: Framer = (reading, index) => {
       conditions.has(word) &&
       norm(reading, at - 1) !== 'as' &&
       norm(reading, at - 1) !== 'even' &&
-      norm(reading, at + 1) !== 'only'
+      !wishes(reading, at)
     )
       found.push(frame(at + 1, protasisEnd(reading, at, sentence.last), at));
     else if (at === sentence.first && inversions.has(word) && !sentence.question)
@@ -36,4 +36,14 @@ const inversions = new Set(['were', 'should', 'had']);
 function protasisEnd(reading: Reading, at: number, last: number): number {
   for (let here = at + 1; here < last; here++) if (/^(?:,|;|:|then|—)$/.test(norm(reading, here))) return here;
   return last;
+}
+
+/** “If only they would listen” wishes; “if only pressure works on the North, …” supposes. */
+function wishes(reading: Reading, at: number): boolean {
+  return (
+    norm(reading, at + 1) === 'only' &&
+    /^(?:i|we|you|he|she|it|they|the|a|an|this|that|there|someone|somebody|because|for|to|in|by)$/.test(
+      norm(reading, at + 2),
+    )
+  );
 }

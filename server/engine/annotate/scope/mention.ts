@@ -1,5 +1,5 @@
 import { quotations } from '../clauses';
-import { marksAt, norm } from '../reading';
+import { marksAt, norm, type Reading } from '../reading';
 import type { Frame, Framer } from './frame';
 
 /** Words held up for inspection: short quotations, “so-called …”, “the phrase …”, “the … debate”. */
@@ -18,7 +18,7 @@ export const mention: Framer = (reading, index) => {
       /^(?:phrase|term|slogan|word|words|label|mantra|metaphor|metaphors|shorthand|dichotomy|opposition|debate|cliché|cliche|formula|framing)s?$/.test(
         norm(reading, at),
       );
-    if (held && /^(?:the|a|this|that|such)$/.test(norm(reading, at - 1)) && norm(reading, noun.last) !== 'is') {
+    if (held && /^(?:the|a|this|that|such)$/.test(norm(reading, at - 1)) && !predicated(reading, noun.last)) {
       found.push({ scope: 'mentioned', first: noun.last, last: sentence.last, cueFirst: at, cueLast: noun.last });
     }
     if (held && /^(?:phrase|term|slogan|mantra|metaphor|debate|dichotomy|cliché|framing)$/.test(norm(reading, at))) {
@@ -39,3 +39,10 @@ export const mention: Framer = (reading, index) => {
   }
   return found;
 };
+
+/** “The debate is over”, “the debate on the North comes down to …”: the author goes on to speak of the thing, not of the words. */
+function predicated(reading: Reading, from: number): boolean {
+  if (norm(reading, from) === 'is') return true;
+  for (let at = from; at < from + 6; at++) if (/^(?:comes|boils)$/.test(norm(reading, at))) return true;
+  return false;
+}

@@ -7,23 +7,36 @@ reconciliation, cooperation, outreach, sunshine, carrot~, incentive~, inducement
 recognition, guarantee~, assurance~, reassurance, peace treaty, peace regime, peace agreement, end of war declaration, coexistence, olive branch, charm,
 friendship, handshake~, persuasion, promise~, offer~, deal~, settlement, compromise~, conversation~, discussion~, negotiating table, conference table, bargaining table,
 round table, the table, summit~, summitry, embrace~, partnership, conciliatory course, appeasement, kindness, generosity, goodwill, goodies, reward~, gift~,
-honey, butter, velvet glove, open hand, outstretched hand, open arms, communiqué~, communique~, aid, assistance, food aid, rice, fuel oil,
-negotiated freeze, negotiated settlement, peace process, diplomatic track, talking, negotiating, engaging, coaxing, wooing, appeasing, accommodating, flattery, bribe~, bribery, tea`;
+honey, butter, velvet glove, diplomatic path, diplomatic track, diplomatic solution, diplomatic option, diplomatic route, diplomatic road, diplomatic course, diplomatic one, conference room, peace talks, peace, accord~, surrender, capitulation, buyout, open hand, outstretched hand, open arms, communiqué~, communique~, aid, assistance, food aid, rice, fuel oil,
+negotiated freeze, negotiated settlement, peace process, talking, negotiating, engaging, coaxing, wooing, appeasing, accommodating, flattery, bribe~, bribery, tea`;
 
 export const softVerbs = `
-talk~, negotiate~, engage~, bargain~, woo~, coax~, court~, accommodate~, appease~, conciliate~, sit down with, sit down, reason with, make peace with, cut a deal, deal with, strike a deal,
-strike a bargain, reach out, reach out to, placate~, reassure~, induce~, reward~, befriend~, embrace~, normalize~, normalise~, recognize~, reconcile~, buy~, buy off, pay off, bribe~,
-charm~, persuade~, parley~, deal~, coddle~, compromise~, make a deal, make its peace, make our peace, come to terms with, invite~, meet~, offer~, trade~, do business with, help~, humour, humor, sweeten~`;
+talk~, negotiate~, engage~, bargain~, woo~, coax~, court~, accommodate~, appease~, conciliate~, sit~ down with, sit~ down, reason~ with, make~ peace with, make~ its peace, make~ our peace, cut~ a deal, deal~ with, strike~ a deal,
+strike~ a bargain, reach~ out, reach~ out to, pay~, accept~, placate~, reassure~, induce~, reward~, befriend~, embrace~, normalize~, normalise~, recognize~, reconcile~, buy~, buy~ off, pay~ off, bribe~,
+charm~, persuade~, parley~, deal~, coddle~, compromise~, make~ a deal, come~ to terms with, invite~, meet~, offer~, trade~, do~ business with, help~, humour, humor, sweeten~`;
 
 /** Coercive pole. */
 export const hardNouns = `
 confrontation, pressure, maximum pressure, coercion, sanction~, stick~, punishment~, penalty, penalties, containment, deterrence, isolation, embargo~, blockade~, interdiction~,
 quarantine, force, strike~, preemption, military action, military option, military force, military strength, bloody nose, decapitation, sabotage, regime change, hard line, hardline, toughness, firmness, resolve, strength,
 squeeze~, fire and fury, war, compulsion, ultimatum~, threat~, fist~, hammer, gun~, sword~, escalation, intimidation, steel, muscle, might, fear, pain, bomb~, bombing, raid~, conflict, showdown, standoff, squeezing, pressing,
-cold shoulder, the screws, the screw, stranglehold, noose, economic warfare, financial warfare, missile defense, missile defence, bombers, warship~, airstrike~, air strike~, confronting, punishing, coercing, sanctioning, threatening, defiance, rigour, rigor, whip, rod, purse, wallet, vice, vise,
+cold shoulder, pressure campaign, economic warfare, military one, military track, military solution, financial one, financial track, use of force, the screws, the screw, stranglehold, noose, financial warfare, missile defense, missile defence, bombers, warship~, airstrike~, air strike~, confronting, punishing, coercing, sanctioning, threatening, defiance, rigour, rigor, whip, rod, purse, wallet, vice, vise,
 power, brute force, iron, economic pain, financial pressure, economic pressure, political pressure, military pressure`;
 
 export const hardVerbs = `
-confront~, coerce~, squeeze~, sanction~, punish~, isolate~, starve~, strangle~, choke~, suffocate~, blockade~, embargo~, contain~, deter~, threaten~, strike~, bomb~, fight~, attack~, crush~, topple~, corner~, tighten~, tighten the screw, tighten the screws, turn the screw, turn the screws,
-turn up the heat, get tough, stand up to, face down, stare down, crack down, crack down on, cut off, pressure~, press~, lean on, bear down on, bearing down on, force~, compel~, frighten~, intimidate~, subdue~, overpower~, defeat~, quarantine~, shut out, freeze out, shoot~, rein in, bring to heel, bring down, break~,
+confront~, coerce~, squeeze~, sanction~, punish~, isolate~, starve~, strangle~, choke~, suffocate~, blockade~, embargo~, contain~, deter~, threaten~, strike~, bomb~, fight~, attack~, crush~, topple~, corner~, tighten~, tighten the screw, tighten the screws, turn~ the screw, turn~ the screws,
+turn~ up the heat, get~ tough, stand~ up to, face~ down, stare~ down, crack~ down, crack~ down on, cut~ off, choke~ off, wage war, go~ to war, pressure~, press~, lean~ on, bear~ down on, force~, compel~, frighten~, intimidate~, subdue~, overpower~, defeat~, quarantine~, shut out, freeze out, shoot~, rein~ in, bring~ to heel, bring~ down, break~,
 bully~, hit~, hurt~, escalate~, oppose~, resist~, push~, push back, invade~, overthrow~, throttle~, constrict~, bludgeon~, scare~, penalize~, penalise~, ostracize~, ostracise~, crack~, sting~`;
+
+/** What a policy is pictured as: a way among ways, a tool among tools. */
+export const routeNouns = `
+way, way out, way forward, answer, option, remedy, solution, course, policy, path, path forward, approach, tool, lever, instrument, card, hope, road, route, strategy, means, cure, choice, weapon, door, key, exit, game in town, chance,
+alternative, medicine, recipe, prescription, bet, avenue, method, track, cards worth playing, card worth playing, policy worth having, thing worth trying, course of action, line of action, resort, off ramp, escape, gate, gateway, bridge`;
+
+/** More than one of them. */
+export const routesNouns = `
+ways, answers, options, remedies, solutions, courses, policies, paths, approaches, tools, levers, instruments, cards, roads, routes, strategies, choices, doors, alternatives, avenues, methods, tracks, ways out, ways forward, courses of action, possibilities, horses, lanes, directions`;
+
+/** How the one way left is praised. */
+export const viableWords = `
+remaining, viable, realistic, sensible, sane, acceptable, effective, credible, plausible, practical, practicable, real, likely, lasting, possible, true, workable, responsible, reasonable, honest, serious, peaceful, safe, sure, reliable, proven, feasible, sustainable, logical, rational, conceivable, legitimate, good, right, proper, durable, humane, available, meaningful, successful, certain, moral, decent, prudent, dependable, surviving, trustworthy`;
