@@ -32,6 +32,7 @@ function keeping<Kept extends Version>(
   return {
     parse,
     update(source, edits) {
+      if (last?.source === source) return last.prose;
       if (!last || last.source.length + growth(edits) !== source.length) return parse(source);
       last = read(source, last, edits);
       return last.prose;

@@ -46,7 +46,8 @@ function patchedChunks(source: string, before: PlainVersion, edits: readonly Edi
 function chunksIn(source: string, start: number, end: number, known?: ReadonlyMap<string, Chunk>): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let lines: Line[] = [];
-  for (const line of [...linesIn(source, start, end), undefined]) {
+  const first = start === 0 && source.startsWith('\uFEFF') ? 1 : start;
+  for (const line of [...linesIn(source, first, end), undefined]) {
     if (line && !isBlank(source, line)) lines.push(line);
     else if (lines.length > 0) {
       chunks.push(chunkOf(source, lines, known));

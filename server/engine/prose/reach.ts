@@ -8,7 +8,7 @@ export interface Reach {
   readonly toB: number;
 }
 
-/** Sorted and disjoint, as the edits are. */
+/** Sorted and disjoint, as the edits are; up to the end of the line, as what went before a text may be what indents it. */
 export function reachOf(source: string, edits: readonly Edit[]): readonly Reach[] {
   const reaches: Reach[] = [];
   let shift = 0;
@@ -19,7 +19,8 @@ export function reachOf(source: string, edits: readonly Edit[]): readonly Reach[
     if (joins) reaches.pop();
     const start = joins ? last : { fromA, fromB: fromA + shift };
     shift += growth([edit]);
-    reaches.push({ fromA: start.fromA, toA: edit.end, fromB: start.fromB, toB: edit.end + shift });
+    const toA = lineEnd(source, edit.end);
+    reaches.push({ fromA: start.fromA, toA, fromB: start.fromB, toB: toA + shift });
   }
   return reaches;
 }
@@ -41,5 +42,11 @@ function startOfReach(source: string, offset: number): number {
 function lineStart(source: string, offset: number): number {
   let at = offset;
   while (at > 0 && source[at - 1] !== '\n' && source[at - 1] !== '\r') at--;
+  return at;
+}
+
+function lineEnd(source: string, offset: number): number {
+  let at = offset;
+  while (at < source.length && source[at] !== '\n' && source[at] !== '\r') at++;
   return at;
 }
