@@ -28,6 +28,31 @@ export const unexamined = coverage({
       '[no agreed|no settled|no single] [account|explanation|view|answer|theory] .. [why|of|for]',
       '[weights|weight|balance|mix|proportions] .. [shift~|chang~|differ~|can not measure|unknown] ',
     ],
+    guess: [
+      '[can only|could only|may only|are left to|left to|have to] (be) guess~',
+      "[why|what .. ACTOR|whether ACTOR|motive~|intention~|which] ... [anyone|anybody|everyone|everybody] 's guess",
+      '[pretend~|claim~|presume~|purport~|profess~] to know .. [why|what|which|how .. kim|motive~]',
+      '[why|what|whether] ... [is|are|remains] (much|far|still|always) [harder|hard|difficult|impossible|tricky] to [say|know|tell|read|judge|establish]',
+      '[hard|harder|difficult|impossible|too early] to [say|know|tell|read|judge|be sure] .. [why|what .. want~|what .. hope~|whether .. or|which]',
+      "[not|n't|far from|hardly|less than|by no means] (entirely|yet|at all) clear .. [why|what .. want~|what .. hope~|what .. seek~|whether .. or|what lies|what lay|motive~|which of]",
+      '[purposes|motives|intentions|aims|reasons] .. (are|is) not (necessarily|entirely|at all|yet) [clear|known|obvious|settled|fixed|simple|uniform]',
+      '[no one|nobody|few|none] .. outside .. [know~|can say|can tell|could say] .. [why|what .. want~|whether .. or|which of]',
+      '[own|internal|private] [reasons|calculations] .. [know~|guess~|see|obscure|opaque]',
+    ],
+    mixture: [
+      '[mixture|mix|blend|combination|tangle|knot|compound|amalgam|bundle] of .. [MOTIVE|motive~|reasons|purposes|aims]',
+      'MOTIVE ..4 as much as ..4 MOTIVE',
+      '[partly|part|in part|half] ..5 [and|,] (and) [partly|part|in part|half] ..',
+      '[either|perhaps|possibly|whether] (because|out of|from|to) .. or (else) [because|out of|from|to] ..',
+      'because .. or because',
+      '[not only|not just|not merely|not simply|less] .. MOTIVE .. [but|than] ..3 MOTIVE',
+      '[possible|plausible|several|rival|competing|various|a number of|more than one|two|three|at least two|at least three|many] [reason~|explanation~|motive~|cause~] [for|behind|why|are|can|may|have]',
+      '[can|could|may|might] (also|equally|just as well) be [read|seen|understood|taken|explained] .. as .. or (as|equally)',
+      '[SUBJ|it|he|they] may (also|well|equally) (be|have) .. [it|he|they|SUBJ] may (also|well|equally) (be|have)',
+      '[two|several|three|many] [audiences|purposes|aims|ends|goals|uses] (at once|at a time|at the same time|in mind|:)',
+      '[each|both|all] [of these|of them|explanation~|readings|accounts|views|theories] .. [may|some|truth|evidence|something|plausible|partly]',
+      '[some|a grain of|much] truth in (each|both|all)',
+    ],
     rival: [
       '[two|three|four|several|rival|competing|alternative|different|at least two|at least three|other] (plausible|rival|possible|competing|different|broad|main) [reading~|explanation~|interpretation~|theories|hypotheses|accounts|possibilities|answers|schools|views]',
       '[one|first] (plausible|possible|common) [reading|view|explanation|theory|answer|interpretation|account] ... [another|second|other|third|alternative]',
@@ -37,7 +62,7 @@ export const unexamined = coverage({
       '[some|one group|one camp|one school|one agency|many] .. [see~|read~|argue~|view~|explain~|think~|believe~|hold~|attribute~|put~|suspect~|stress~|say~|detect~|take~|interpret~|lean~] // [others|other|another|a second|still others|but others|yet others|a third]',
       '[some|one] stressing .. and [others|another]',
       '[whether|question of whether] .. [MOTIVE|trade|bargain|keep] .. or .. [MOTIVE|trade|keep|to]',
-      'whether .. [builds|seeks|wants|tests|acts|tested|fires|is|are] .. (to|from|for|out of|because) .. or (to|from|for|out of|because|in) ..',
+      'whether .. [builds|seeks|wants|tests|acts|tested|fires] .. (to|from|for|out of|because) .. or (to|from|for|out of|because|in) ..',
       '[may|might|could|can] .. [reflect|be|express|lie|mean|have been|signal|stem|be read] .. , .. or ..',
       '[may|might|could] [be|have been] .. [he|it|they] [may|might|could] (also) (have) (be|been)',
       '[could|may|might] be .. [MOTIVE|marriage|choice|bid|bluff|gesture] .. or .. [MOTIVE|a]',
@@ -58,6 +83,17 @@ export const unexamined = coverage({
       '[bid|cry|ploy|audition|signal|test] .. , .. or .. // [nobody|no one|we|who]',
       '[trade|sell] them or (to) [keep|hold]',
     ],
+  },
+  except: {
+    'other motives': [
+      "[beijing|moscow|tokyo|seoul|washington|china|russia|japan] 's (own|real|true) [motive~|reasons|aims|purposes|intentions]",
+      '[why|reasons] .. [president|envoy|washington|beijing|moscow|tokyo|seoul] [cancelled|left|went|acted|walked]',
+    ],
+    refused: [
+      '[no need to puzzle|whatever its motives|alibi|wasting the time|wastes the time|has had its day|as plain as|no mystery|question for historians|debate .. closed]',
+      '[explanation|reason|motive] .. is (a) simple (one)',
+    ],
+    'not motives': ['[how many|whether the satellite|yield|kilotons|price~|restarted|orbit]'],
   },
   additions: [
     {
