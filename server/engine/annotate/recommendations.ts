@@ -213,6 +213,12 @@ function imperative(reading: Reading, at: number, first: number): number | undef
     (before === ',' && (at - first <= 4 || /^(?:if|when|while|until|unless|after|before)$/.test(norm(reading, first))));
   if (!head) return undefined;
   const word = norm(reading, at);
+  if (
+    at === first &&
+    /^(?:calls|urges|recommends|invites|requests|proposes|advises)$/.test(word) &&
+    reading.tokens[at + 1]?.kind === 'word'
+  )
+    return at + 1;
   if (word === 'i' && /^(?:would|'d)$/.test(norm(reading, at + 1))) return at + 2;
   if (word === 'do' && norm(reading, at + 1) === 'not') return at + 2;
   if (word === 'do' && norm(reading, at + 1) === "n't") return at + 2;
