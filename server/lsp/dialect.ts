@@ -21,7 +21,7 @@ export const plaintext: Dialect = {
   kind: 'plaintext',
   text: oneLine,
   bold: oneLine,
-  link: (label, href) => `${label}: ${href}`,
+  link: (label, href) => `${label} <${href}>`,
   line: '\n\n',
 };
 

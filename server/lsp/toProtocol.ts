@@ -96,16 +96,26 @@ function toRelated(open: OpenDraft, { related }: Finding) {
   return related.map(({ span, message }) => ({ location: { uri: open.uri, range: toRange(open, span) }, message }));
 }
 
-/** A snippet stands for the text of the one edit it comes with. */
+/**
+ * A snippet stands for the text of the one edit it comes with. VS Code indents a snippet's later lines once more, as deep as the line it
+ * is inserted in, so in an indented line one of several lines is sent as plain text.
+ */
 function toWorkspaceEdit(open: OpenDraft, edits: readonly SourceEdit[], snippet: string | undefined) {
   const plain = edits.map(({ span, text }) => ({ range: toRange(open, span), newText: text }));
   const [only, ...others] = plain;
-  if (snippet === undefined || !only || others.length) return { changes: { [open.uri]: plain } };
+  if (snippet === undefined || !only || others.length > 0 || (snippet.includes('\n') && isIndented(open, only.range))) {
+    return { changes: { [open.uri]: plain } };
+  }
   const edit: TextDocumentEdit = {
     textDocument: { uri: open.uri, version: open.document.version },
     edits: [{ range: only.range, snippet: { kind: 'snippet', value: snippet } }],
   };
   return { documentChanges: [edit] };
+}
+
+function isIndented({ document }: OpenDraft, { start: { line } }: Range): boolean {
+  const start = { line, character: 0 };
+  return /^[ \t]/.test(document.getText({ start, end: { line, character: 1 } }));
 }
 
 function length({ start, end }: Span<'source'>): number {

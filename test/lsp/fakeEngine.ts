@@ -58,13 +58,15 @@ export function openDraft(text: string, format: Format): Draft {
   };
 }
 
+/** The addition to a coverage finding is a line of its own. */
 function fixes({ rule, span }: Finding): readonly Fix[] {
   const after = { start: span.end, end: span.end };
+  const before = rule === 'interaction/unaddressed' ? '\n- ' : ' ';
   const add: Fix = {
     kind: 'add',
     title: 'Add a sentence',
-    edits: [{ span: after, text: ' Then talk (how often?).' }],
-    snippet: ' Then talk ($1).',
+    edits: [{ span: after, text: `${before}Then talk (how often?).` }],
+    snippet: `${before}Then talk ($1).`,
     preferred: rule === 'interaction/unaddressed',
   };
   const text = { 'framing/false-choice': 'carrots and sticks', 'motivation/asserted-intent': 'may want' }[

@@ -183,6 +183,15 @@ describe('configuration', () => {
     await eventually('news', () => client.published.at(-1)?.diagnostics[0]?.severity === 1);
   });
 
+  test('that the client fails to give leaves the defaults', async () => {
+    const client = await connect({
+      configuration: () => {
+        throw new Error('no settings today');
+      },
+    });
+    expect(await (await client.open('Pyongyang wants more')).diagnostics()).toHaveLength(1);
+  });
+
   test('with mistakes: each is told once, and the rest applies', async () => {
     const client = await connect({
       configuration: () => ({
@@ -330,6 +339,17 @@ describe('code actions', () => {
       'Pyongyang wants Then talk (how often?). more',
     );
     expect(actions.filter(({ command }) => command)).toEqual([]);
+  });
+
+  const lines = {
+    'Seoul should': '($1)',
+    '- Seoul\n  - should': '(how often?)',
+    '  Seoul wants should': '(how often?)',
+  };
+  test.each(Object.entries(lines))('that add lines to %j insert %s', async (text, inserted) => {
+    const document = await (await connect()).open(text);
+    const [add] = await document.actions({ start: text.length, end: text.length });
+    expect(add && applied(document, add)).toBe(`${text}\n- Then talk ${inserted}.`);
   });
 
   test('open the passage by themselves where the client shows links', async () => {

@@ -124,14 +124,14 @@ describe('the process', () => {
     const { connection } = await connect({}, server);
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
-    expect(await exit(server, 5000)).toBe(0);
+    expect(await exit(server, 20_000)).toBe(0);
   });
 
   test('ends with 1 after exit alone', async () => {
     const server = start('--stdio');
     const { connection } = await connect({}, server);
     await connection.sendNotification('exit');
-    expect(await exit(server, 5000)).toBe(1);
+    expect(await exit(server, 20_000)).toBe(1);
   });
 
   test('speaks over standard input and output when nothing else is asked of it', async () => {
@@ -139,7 +139,7 @@ describe('the process', () => {
     const { initialized } = await connect({}, server);
     expect(initialized.serverInfo?.name).toBe('Second Axis');
     server.stdin?.end();
-    expect(await exit(server, 5000)).toBe(1);
+    expect(await exit(server, 20_000)).toBe(1);
   });
 
   test('ends when its client is gone, though its input stays open', async () => {
@@ -148,7 +148,7 @@ describe('the process', () => {
     const server = start('--stdio');
     await connect({ processId: parent.pid ?? 0 }, server);
     parent.kill('SIGKILL');
-    expect(await exit(server, 10_000)).toBe(1);
+    expect(await exit(server, 20_000)).toBe(1);
   });
 
   test('ends when its client is killed', async () => {
@@ -160,7 +160,7 @@ describe('the process', () => {
     started.push(client);
     const [pid] = await once(client.stdout, 'data');
     client.kill('SIGKILL');
-    await eventually('the server to end', () => !alive(Number(pid)), 10_000);
+    await eventually('the server to end', () => !alive(Number(pid)));
   });
 });
 

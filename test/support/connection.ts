@@ -117,7 +117,7 @@ export async function talk(output: Readable, input: Writable, options: ClientOpt
 }
 
 /** Asks until there is an answer, at most `limit` ms. */
-export async function eventually<T>(what: string, probe: () => T | undefined | false, limit = 5000): Promise<T> {
+export async function eventually<T>(what: string, probe: () => T | undefined | false, limit = 20_000): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const answer = probe();
