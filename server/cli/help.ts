@@ -1,6 +1,6 @@
 /** The manual page, for `--help`. Eighty columns. */
 export const help = `NAME
-  second-axis - check a draft on North Korea policy against one essay's framework
+  second-axis - check North Korea policy drafts against one essay's framework
 
 SYNOPSIS
   second-axis check [OPTION]... FILE|FOLDER|PATTERN|-...
@@ -48,8 +48,9 @@ OPTIONS TO CHECK
            where each matter that a policy draft should take up is taken up.
 
   --rule RULE:SEVERITY
-           Report RULE as error, warning, information or hint, or not at all
-           with off. May be given more than once; the last one wins.
+           Report RULE, named as for explain, as an error, warning, information
+           or hint, or with off not at all. May be given more than once; the
+           last one about a rule wins.
 
   --stdin-filename NAME
            What standard input is called in the report. The ending also says
@@ -95,7 +96,7 @@ EXAMPLES
   second-axis check draft.md
   second-axis check --format json "briefs/**/*.md" > findings.json
   pandoc -t gfm draft.docx | second-axis check --stdin-filename draft.md -
-  second-axis check --rule framing/false-choice:error --rule interaction/neglect:off notes/
+  second-axis check --rule framing/false-choice:error --rule neglect:off notes/
 
 SEE ALSO
   The essay: https://ips-dc.org/dealing_with_north_koreas_tests/

@@ -54,7 +54,6 @@ function complain(message: string): void {
 
 /** The server's bundle lies beside this one and runs as soon as it is loaded; it ends the process itself. */
 function serve(): number {
-  if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
   require(join(__dirname, 'server', 'node.js'));
   return 0;
 }

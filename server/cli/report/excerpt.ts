@@ -51,7 +51,7 @@ function sentenceAround(source: string, mark: Span<'source'>): Span<'source'> {
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** A line break before a blank line, a heading, an item, a quotation or a table row. */
-const border = /(?:\r\n?|\n)(?=[ \t]*(?:[\r\n]|[-*+#>|]|\d+[.)] ))/;
+const border = /(?:\r\n|\r(?!\n)|\n)(?=[ \t]*(?:[\r\n]|[-*+#>|]|\d+[.)] ))/;
 
 /** The paragraph's text before an offset; a word cut in two by the window is left out. */
 function upTo(source: string, offset: number): string {
