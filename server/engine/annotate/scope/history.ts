@@ -14,11 +14,21 @@ export const history: Framer = (reading, index) => {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isPast(norm(reading, at)) || !finite(reading, at)) continue;
     if (when || governed(reading, at))
-      found.push({ scope: 'history', first: at + 1, last: sentence.last, cueFirst: at, cueLast: at + 1 });
+      found.push({ scope: 'history', first: at + 1, last: told(reading, at, sentence.last), cueFirst: at, cueLast: at + 1 });
     break;
   }
   return found;
 };
+
+/** A semicolon before advice ends what is told: “…, with the second option held ready; no approach should be made …”. */
+function told(reading: Reading, at: number, last: number): number {
+  let end = last;
+  for (let here = at; here < last; here++) {
+    if (norm(reading, here) === ';' && end === last) end = here;
+    if (end < last && /^(?:should|must|ought|shall)$/.test(norm(reading, here))) return end;
+  }
+  return last;
+}
 
 /** A date or a period: a year, a decade, “at the time”, “for most of that year”. */
 function dated(reading: Reading, first: number, last: number): boolean {
