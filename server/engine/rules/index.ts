@@ -5,6 +5,7 @@ import { falseChoice } from './framing/false-choice';
 import { singlePole } from './framing/single-pole';
 import { neglect } from './interaction/neglect';
 import { unaddressed } from './interaction/unaddressed';
+import { withheldContact } from './interaction/withheld-contact';
 import { assertedIntent } from './motivation/asserted-intent';
 import { predictedResponse } from './motivation/predicted-response';
 import { singleCause } from './motivation/single-cause';
@@ -16,6 +17,7 @@ export const claimRules: readonly ClaimRule[] = [
   falseChoice,
   singlePole,
   neglect,
+  withheldContact,
   assertedIntent,
   singleCause,
   predictedResponse,

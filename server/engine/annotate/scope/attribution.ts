@@ -175,7 +175,9 @@ function claimed(reading: Reading, at: number): readonly Frame[] {
     (next === 'in' && /^belief/.test(norm(reading, at))) ||
     (next === 'is' &&
       norm(reading, noun.last + 1) === 'that' &&
-      /^(?:view|theory|argument|claim|hope|assumption|idea|line|case|talk|fear|position|stance)$/.test(norm(reading, at)) &&
+      /^(?:view|theory|argument|claim|hope|assumption|idea|line|case|talk|fear|position|stance)$/.test(
+        norm(reading, at),
+      ) &&
       !/^(?:my|our)$/.test(norm(reading, at - 1)))
   ) {
     return [frame(noun.last, stop(reading, noun.last), at, noun.last)];

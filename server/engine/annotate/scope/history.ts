@@ -14,7 +14,13 @@ export const history: Framer = (reading, index) => {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isPast(norm(reading, at)) || !finite(reading, at)) continue;
     if (when || governed(reading, at))
-      found.push({ scope: 'history', first: at + 1, last: told(reading, at, sentence.last), cueFirst: at, cueLast: at + 1 });
+      found.push({
+        scope: 'history',
+        first: at + 1,
+        last: told(reading, at, sentence.last),
+        cueFirst: at,
+        cueLast: at + 1,
+      });
     break;
   }
   return found;

@@ -18,19 +18,13 @@ export const mention: Framer = (reading, index) => {
       /^(?:phrase|term|slogan|word|words|label|mantra|metaphor|metaphors|shorthand|dichotomy|opposition|debate|cliché|cliche|formula|framing)s?$/.test(
         norm(reading, at),
       );
-    // “in this term” is a president's time in office, and “long-term” a length of time.
-    const time =
-      norm(reading, at) === 'term' &&
-      (reading.tokens[at]?.joined || (norm(reading, at - 1) === 'this' && /^(?:in|during|of)$/.test(norm(reading, at - 2))));
+    // “in this term” is a president's time in office.
+    const time = norm(reading, at - 1) === 'this' && /^(?:in|during|of)$/.test(norm(reading, at - 2));
     if (
       held &&
       !time &&
-      /^(?:the|a|this|that|such)$/.test(norm(reading, at - 1)) &&
-      !predicated(reading, noun.last)
+      /^(?:phrase|term|slogan|mantra|metaphor|debate|dichotomy|cliché|framing)$/.test(norm(reading, at))
     ) {
-      found.push({ scope: 'mentioned', first: noun.last, last: sentence.last, cueFirst: at, cueLast: noun.last });
-    }
-    if (held && !time && /^(?:phrase|term|slogan|mantra|metaphor|debate|dichotomy|cliché|framing)$/.test(norm(reading, at))) {
       found.push({ scope: 'mentioned', first: sentence.first, last: at, cueFirst: at, cueLast: noun.last });
     }
     if (

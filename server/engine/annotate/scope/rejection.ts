@@ -130,7 +130,8 @@ export function rejects(reading: Reading, first: number, last: number): boolean 
     (last - at <= 3 || /^(?:so|quite|really|is|was|does|,|true)$/.test(norm(reading, at + 1)))
   )
     return true;
-  if (/^(?:under|on|by)$/.test(word) && /^(?:this|that|such)$/.test(norm(reading, at + 1))) return absurd(reading, at + 2, last);
+  if (/^(?:under|on|by)$/.test(word) && /^(?:this|that|such)$/.test(norm(reading, at + 1)))
+    return absurd(reading, at + 2, last);
   if (!/^(?:this|that|it|such|so|the|all|both|these|those|neither)$/.test(word)) return false;
   if (word === 'such' && /^(?:was|is|were|are)$/.test(norm(reading, at + 1))) return true;
   const verb = be(reading, at + 1, Math.min(last, at + 8));
@@ -147,7 +148,9 @@ export function rejects(reading: Reading, first: number, last: number): boolean 
 
 /** “Under that rule nobody would have talked since 2002.” */
 function absurd(reading: Reading, at: number, last: number): boolean {
-  if (!/^(?:rule|logic|doctrine|reasoning|standard|view|theory|principle|test|argument|reading)$/.test(norm(reading, at)))
+  if (
+    !/^(?:rule|logic|doctrine|reasoning|standard|view|theory|principle|test|argument|reading)$/.test(norm(reading, at))
+  )
     return false;
   for (let here = at + 1; here < Math.min(last, at + 8); here++)
     if (/^(?:nobody|never|nothing|no|not|n't|none)$/.test(norm(reading, here))) return true;

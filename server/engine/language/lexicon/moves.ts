@@ -29,3 +29,43 @@ back burner, a back burner, the back burner, backburner, back shelf, bottom draw
 /** The nuclear issue by its general nouns. */
 export const problem = `
 problem~, crisis, crises, issue~, question~, dispute~, standoff, stand off, matter~, quarrel~, conflict, file, deadlock, impasse, stalemate, threat~, affair~, saga, challenge~, nuclear issue, nuclear question, nuclear problem, nuclear crisis, nuclear threat, nuclear dispute, dilemma, confrontation, hostility, hostilities, menace, headache, business, story, knot, puzzle, subject, drama`;
+
+/** Contact as something that conditions may be put on. */
+export const parley = `
+talks, talk, talking, dialogue, dialog, negotiation~, meeting~, summit~, contact~, conversation~, discussion~, consultations, envoy~, emissary, emissaries, delegation~, interlocutor~, visit~, invitation~, channel~, new york channel, hotline~, liaison office~, telephone line~, phone line~, phone call~, embassy, embassies, six party talks, six party table, negotiating table, conference table, conference room, the table, hearing, audience, handshake~, approach, return to the table, return to talks, return to the talks, return to negotiations, return to the six party table, return to the six party talks, normalization talks, diplomacy, engagement, session~, meeting of any kind, summitry, one on one`;
+
+/** Verbs of having contact, as they follow a modal or “to”. */
+export const meet = `
+talk, talk to, talk with, meet, meet with, sit down, sit down with, negotiate, negotiate with, engage, engage with, speak to, speak with, parley, deal with, receive, be received, hold talks, hold any talks, hold a meeting, hold any meeting, hold a summit, hold another summit, have talks, have any talks, enter talks, enter into talks, enter negotiations, enter into negotiations, resume talks, resume negotiations, resume dialogue, reopen talks, open talks, begin talks, start talks, go back to the table, go back to the talks, go back to the six party talks, return to the table, return to talks, return to the talks, return to the six party talks, return to negotiations, return to the negotiating table, come to the table, come back to the table, discuss anything, send an envoy, send envoys, open a liaison office, open an office, shake hands, shake his hand, agree to talks, agree to talk, agree to meet, agree to a meeting, agree to a summit, agree to any meeting, be prepared to engage, be prepared to talk, be willing to talk, consider talks, consider dialogue, grant a meeting, go to pyongyang, travel to pyongyang`;
+
+/** What the North is asked to do first. */
+export const deeds = `
+denuclearize~, denuclearise~, denuclearization, denuclearisation, disarm~, disarmament, dismantle~, dismantlement, apology, apologies, apologize~, apologise~, declaration, inventory, list, freeze~, moratorium, halt~, inspector~, inspection~, abductee~, abduction~, detainee~, prisoner~, captive~, hostage~, citizens, step~, deed~, action~, commitment~, committed, obligation~, promise~, sincerity, sincere, good faith, goodwill, serious, seriousness, earnest, verification, verify, verified, renunciation, renounce~, progress, behave~, behavior, behaviour, change~ course, concrete, irreversible, verifiable, release~, stop~, cease~, suspend~, shut~, shut down, close~, give~ up, abandon~, hand~ over, turn~ over, come~ clean, own~ up, disclose~, declare~, prove~, proof, demonstrate~, show~, reaffirm~, rejoin~, comply, complies, compliance, compensation, roll~ back, end~ its, abide~ by, live~ up to, treaty, accept~, admit~, account, clarified, dug up, complete, completely, strategic decision`;
+
+/** Single events that are held out as solutions. */
+export const events = `
+summit~, meeting, face to face, handshake, grand bargain, bargain, package, package deal, big deal, deal, agreement, accord, pact, peace treaty, treaty, declaration, end of war declaration, joint statement, statement, communiqué, communique, signature, photograph, visit, lunch, dinner, phone call, telephone call, letter, strike~, surgical strike, airstrike~, air strike~, raid, blow, attack, bombing, bombardment, ultimatum, offer, final offer, resolution, blockade, gesture, stroke, decision, act, referendum, handover, airlift, round of sanctions, sanctions package, turn of the screw, shove, recognition, weekend, hour, table, deadline, decapitation strike, sitting, buyout, signing, session, conversation, talk`;
+
+/** Verbs of settling a problem, any form. */
+export const settling = `
+settle~, solve~, resolve~, dispose~ of, finish~, finish~ off, put~ an end to, put~ a stop to, put~ paid to, do~ away with, close~ the book on, close~ the books on, lay~ to rest, wrap~ up, clear~ up, cure~, fix~, untangle~, sweep~ away, draw~ a line under, draw~ the curtain on, rid, bring~ to an end, write~ finis to, settle~ accounts with, break~ the impasse, break~ the deadlock, cut~ the knot, take~ care of, eliminate~, neutralize~`;
+
+/** With nothing after it: “once and for all”. */
+export const forGood = `
+once and for all, for good, for ever, forever, overnight, at a stroke, at a single stroke, at one stroke, in one stroke, in a single stroke, at a blow, at one blow, in one blow, in a day, in one day, in a week, in a month, in an afternoon, in an evening, in a morning, in a weekend, in one go, in one sitting, in one meeting, in a single meeting, in one fell swoop, at one swoop, definitively, conclusively, permanently, for all time, by spring, by christmas, by the weekend, and be done with it, and be done with the matter, and have done with it, signed and sealed, signed sealed and`;
+
+/** Verbs of taking the arsenal as settled, as an infinitive or gerund. */
+export const acceptance = `
+accept, accepting, acceptance of, recognize, recognise, recognizing, recognising, recognition of, acknowledge, acknowledging, concede, conceding, tolerate, tolerating, live with, living with, live alongside, live next door to, living alongside, learn to live with, learning to live with, get used to, getting used to, grow accustomed to, become accustomed to, come to terms with, coming to terms with, make our peace with, make its peace with, make their peace with, make peace with, making our peace with, reconcile ourselves to, reconcile itself to, reconcile themselves to, resign ourselves to, resign itself to, resign themselves to, resigning ourselves to, adjust to, adjusting to, adapt to, adapting to, settle for, settling for, put up with, coexist with, coexisting with, coexistence with, co exist with, bow to, yield to, countenance, swallow, stomach, legitimize, legitimise, accommodate ourselves to, accommodate itself to, find acceptable, embrace, be at ease with, be at peace with`;
+
+/** A North Korea that has the bomb, as a standing thing. */
+export const nuclearState = `
+nuclear power, nuclear state, nuclear weapon state, nuclear weapons state, nuclear armed state, nuclear armed power, nuclear weapons power, nuclear nation, nuclear armed nation, de facto nuclear state, ninth nuclear power, ninth nuclear state, ninth member, nuclear club, nuclear neighbor, nuclear neighbour, nuclear north korea, nuclear armed north korea, nuclear north, nuclear armed north, nuclear dprk, nuclear armed dprk, nuclear korea, nuclear pyongyang, nuclear armed pyongyang, nuclear armed regime, nuclear regime, nuclear status, nuclear possession, nuclear reality, nuclear weapons status, nuclear capable north korea, north korea with nuclear weapons, north korea with the bomb, north with the bomb, north korean bomb, north korean nuclear weapons, north korean nuclear arsenal, nuclear newcomer`;
+
+/** Verbs of putting a state outside, as an infinitive or imperative. */
+export const shunning = `
+isolate, further isolate, shun, ostracize, ostracise, quarantine, banish, exclude, cast out, wall in, wall off, fence in, fence off, seal off, freeze out, shut out, boycott, blacklist, outlaw, cut off, excommunicate, delegitimize, delegitimise, treat as a pariah, cordon off`;
+
+/** Verbs of ending a regime, as an infinitive or imperative. */
+export const toppling = `
+topple, overthrow, oust, depose, unseat, dethrone, bring down, take down, take out, pull down, sweep away, decapitate, remove, get rid of, be rid of, rid the world of, do away with, liquidate, replace, undermine, destabilize, destabilise, subvert, destroy, end, finish off, dismantle, change, bury, dispose of`;
