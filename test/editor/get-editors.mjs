@@ -34,7 +34,7 @@ export function fetched(name) {
   } catch (error) {
     throw new Error(`the ${name} ${name === 'browser' ? 'package' : 'editor'} could not be fetched: ${error.message}`);
   } finally {
-    rmSync(part, { recursive: true, force: true });
+    if (existsSync(part)) rmSync(part, { recursive: true });
   }
   return place;
 }
@@ -75,9 +75,10 @@ function npm(folder, ...command) {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   if (status === 0) return;
-  const said = (stderr ?? '').split('\n').filter((line) => line.trim() && !line.includes('A complete log of this run'));
+  const noise = /^npm error\s*$|^npm error +at |A complete log of this run/;
+  const said = (stderr ?? '').split('\n').filter((line) => line.trim() && !noise.test(line));
   throw new Error(
-    `npm ${command[0]} ${error ? error.message : `ended with ${status}`}\n${said.slice(0, 8).join('\n')}`,
+    `npm ${command[0]} ${error ? error.message : `ended with ${status}`}\n${said.slice(0, 4).join('\n')}`,
   );
 }
 
