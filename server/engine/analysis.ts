@@ -1,6 +1,7 @@
+import { clauseEnd, clauseStart } from './annotate/clauses';
 import { type Context, contextKey } from './annotate/context';
 import { type Reading, read } from './annotate/reading';
-import { recommendations } from './annotate/recommendations';
+import { type Recommendation, recommendations } from './annotate/recommendations';
 import { type Scopes, scopesOf } from './annotate/scope/index';
 import { rejects } from './annotate/scope/rejection';
 import { spanOf } from './language/tokens';
@@ -60,7 +61,7 @@ export function analyse(block: Block, context: Context): Analysis {
     recommendations:
       block.kind === 'heading' || block.kind === 'title'
         ? []
-        : recommendations(reading, block.quoted).map(({ sentence }) => sentenceSpan(reading, sentence)),
+        : recommendations(reading, block.quoted).map((recommendation) => advice(reading, recommendation)),
     words: reading.tokens.filter((token) => token.kind !== 'mark').length,
     north: count(reading, 'TOPIC'),
     other: count(reading, 'OTHER'),
@@ -172,6 +173,13 @@ const unheard = new Set(['attributed', 'mentioned', 'questioned', 'hypothesis', 
 function sentenceSpan(reading: Reading, index: number): Span<'prose'> {
   const sentence = reading.sentences[index];
   return sentence ? spanOf(reading.tokens, sentence.first, sentence.last) : proseSpan(0, 0);
+}
+
+/** What a coverage finding underlines: “Washington should answer”, not the sentence to its end. */
+function advice(reading: Reading, { first, last }: Recommendation): Span<'prose'> {
+  const from = Math.max(clauseStart(reading, first), first - 8);
+  const [start, end] = trimmed(reading, from, Math.min(last + 1, clauseEnd(reading, first)));
+  return spanOf(reading.tokens, start, Math.max(end, last));
 }
 
 /** The matched tokens without the marks at their edges. */

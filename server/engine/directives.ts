@@ -36,6 +36,10 @@ function names(directive: Directive, rule: RuleId): boolean {
 
 /** The “next line” is the next block: a paragraph is one line to its author, however it is wrapped. */
 function covers(prose: Prose, comment: Comment, span: Span<'source'>): boolean {
-  const next = prose.blocks.find((block) => block.start >= comment.end);
-  return next !== undefined && span.start >= next.start && span.start < next.start + next.length;
+  const first = prose.blocks.findIndex((block) => block.start >= comment.end);
+  let last = first;
+  // Neighbouring cells are one table, and a comment can only stand above it.
+  while (prose.blocks[last]?.kind === 'cell' && prose.blocks[last + 1]?.kind === 'cell') last++;
+  const [from, to] = [prose.blocks[first], prose.blocks[last]];
+  return from !== undefined && to !== undefined && span.start >= from.start && span.start < to.start + to.length;
 }

@@ -215,6 +215,7 @@ function imperative(reading: Reading, at: number, first: number): number | undef
   const word = norm(reading, at);
   if (
     at === first &&
+    norm(reading, at + 1) !== 'to' &&
     /^(?:calls|urges|recommends|invites|requests|proposes|advises)$/.test(word) &&
     reading.tokens[at + 1]?.kind === 'word'
   )
