@@ -24,7 +24,10 @@ export function adopts(reading: Reading, index: number): boolean {
 function commaAfterVerb(reading: Reading, at: number, last: number): boolean {
   let seen = false;
   for (let here = at + 1; here < Math.min(last, at + 12); here++) {
-    if (marksAt(reading, here, 'REPORT').length > 0 && /(?:s|ed|said|put|wrote|told|noted)$/.test(norm(reading, here)))
+    if (
+      marksAt(reading, here, 'REPORT').length > 0 &&
+      /(?:s|ed|said|put|wrote|told|noted|understood|known|seen)$/.test(norm(reading, here))
+    )
       seen = true;
     if (norm(reading, here) === ',') return seen;
   }

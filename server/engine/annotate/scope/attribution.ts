@@ -8,7 +8,13 @@ export const attribution: Framer = (reading, index) => {
   if (!sentence) return [];
   const found: Frame[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
-    found.push(...reported(reading, at), ...prefaced(reading, at), ...claimed(reading, at), ...trailing(reading, at));
+    found.push(
+      ...reported(reading, at),
+      ...prefaced(reading, at),
+      ...claimed(reading, at),
+      ...granted(reading, at),
+      ...trailing(reading, at),
+    );
   }
   for (const { first, last } of quotations(reading)) {
     if (last > sentence.first && first < sentence.last)
@@ -94,7 +100,7 @@ function subject(reading: Reading, at: number): Who {
     const tag = reading.tags()[here];
     if (tag === 'PROPN' || tag === 'NOUN') return 'somebody';
     // “Envoys have come home saying that …”: the participle's subject is the verb's.
-    if (tag === 'VERB' && norm(reading, at).endsWith('ing') && here < at - 1) continue;
+    if (tag === 'VERB' && /ing$|^(?:convinced|persuaded)$/.test(norm(reading, at)) && here < at - 1) continue;
     if (tag === 'VERB' || word === 'to' || word === 'should' || word === 'must') return infinitive(reading, here);
   }
   return 'nobody';
@@ -153,6 +159,10 @@ function prefaced(reading: Reading, at: number): readonly Frame[] {
     }
   }
   if ((word === 'for' || word === 'to') && at - first <= 1) {
+    // “To the optimists in Seoul the walkout was haggling.”
+    const camp = norm(reading, at + 1) === 'the' ? marksAt(reading, at + 2, 'CAMP')[0] : undefined;
+    if (camp && norm(reading, camp.last - 1).endsWith('s') && !has(reading, at + 1, 'ACTOR'))
+      return [frame(camp.last, last, at, camp.last)];
     const comma = commaWithin(reading, at, 12);
     if (comma !== undefined && firstMark(reading, at + 1, comma, 'CAMP') && !has(reading, at + 1, 'ACTOR'))
       return [frame(comma, last, at, at + 1)];
@@ -181,6 +191,17 @@ function claimed(reading: Reading, at: number): readonly Frame[] {
       !/^(?:my|our)$/.test(norm(reading, at - 1)))
   ) {
     return [frame(noun.last, stop(reading, noun.last), at, noun.last)];
+  }
+  return [];
+}
+
+/** “The delegation takes it as settled that …”: somebody's premise. */
+function granted(reading: Reading, at: number): readonly Frame[] {
+  if (!/^(?:take|takes|took|taken|taking)$/.test(norm(reading, at))) return [];
+  for (let here = at + 1; here <= at + 5; here++) {
+    if (norm(reading, here) !== 'that') continue;
+    const settled = /^(?:settled|given|granted|read|axiomatic|faith|gospel)$/.test(norm(reading, here - 1));
+    return settled && subject(reading, at) !== 'author' ? [frame(here, stop(reading, here), at, here)] : [];
   }
   return [];
 }
@@ -217,8 +238,13 @@ function closesClause(reading: Reading, comma: number, verb: number, end: number
   const word = norm(reading, verb);
   if (word === 'has') return norm(reading, verb + 1) === 'it';
   if (/^(?:runs|ran|goes|went)$/.test(word))
-    return [...Array(end - comma).keys()].some((offset) => has(reading, comma + offset, 'CLAIM'));
+    return [...Array(end - comma).keys()].some(
+      (offset) => has(reading, comma + offset, 'CLAIM') || norm(reading, comma + offset) === 'saying',
+    );
   if (verb === comma + 1) return reading.tags()[verb] === 'VERB';
   if (/^(?:we|i)$/.test(norm(reading, comma + 1))) return false;
-  return verb - comma <= 6 && !/^(?:and|but|which|who|because|so|that|as)$/.test(norm(reading, comma + 1));
+  return (
+    verb - comma <= 6 &&
+    !/^(?:and|but|which|who|because|so|that|as|whatever|however|whoever)$/.test(norm(reading, comma + 1))
+  );
 }

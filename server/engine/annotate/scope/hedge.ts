@@ -23,12 +23,21 @@ export const hedge: Framer = (reading, index) => {
 /** “May” is also a month, “might” also strength, “likely as not” a hedge still. */
 function softens(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
+  if (concessive(reading, at)) return false;
   if (token?.norm === 'may') return !token.capital || /^(?:AUX|VERB)$/.test(reading.tags()[at] ?? '');
   if (token?.norm === 'might') return norm(reading, at - 1) !== 'the' && norm(reading, at - 1) !== 'military';
   if (/^(?:not|n't|no|never|hardly)$/.test(norm(reading, at - 1))) return false;
   if (token?.norm === 'could' && (/^(?:not|n't|never|hardly)$/.test(norm(reading, at + 1)) || nobody(reading, at)))
     return false;
   return true;
+}
+
+/** “whatever his diplomats may say” concedes nothing. */
+function concessive(reading: Reading, at: number): boolean {
+  if (!/^(?:may|might)$/.test(norm(reading, at))) return false;
+  for (let here = at - 1; here >= at - 5; here--)
+    if (/^(?:whatever|whoever|however|whichever)$/.test(norm(reading, here))) return true;
+  return false;
 }
 
 /** “It may be that the regime …” hedges the clause that follows. */

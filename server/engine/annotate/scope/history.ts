@@ -13,13 +13,22 @@ export const history: Framer = (reading, index) => {
   const when = dated(reading, sentence.first, sentence.last);
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isPast(norm(reading, at)) || !finite(reading, at)) continue;
-    if (when || governed(reading, at))
+    if (when !== undefined || governed(reading, at))
       found.push({
         scope: 'history',
         first: at + 1,
         last: told(reading, at, sentence.last),
         cueFirst: at,
         cueLast: at + 1,
+      });
+    // “In 1994 the North was ready to …”: with a date beside it, the verb's whole clause is history.
+    if (when !== undefined)
+      found.push({
+        scope: 'history',
+        first: clauseStart(reading, at),
+        last: at + 1,
+        cueFirst: when,
+        cueLast: when + 1,
       });
     break;
   }
@@ -36,16 +45,16 @@ function told(reading: Reading, at: number, last: number): number {
   return last;
 }
 
-/** A date or a period: a year, a decade, “at the time”, “for most of that year”. */
-function dated(reading: Reading, first: number, last: number): boolean {
+/** Where a date or a period stands: a year, a decade, “at the time”, “for most of that year”. */
+function dated(reading: Reading, first: number, last: number): number | undefined {
   for (let at = first; at < last; at++) {
     const word = norm(reading, at);
-    if (/^(?:1[89]|20)\d\d$/.test(word) || /^(?:1980s|1990s|2000s|2010s|then|decade|decades)$/.test(word)) return true;
+    if (/^(?:1[89]|20)\d\d$/.test(word) || /^(?:1980s|1990s|2000s|2010s|then|decade|decades)$/.test(word)) return at;
     if (word === 'last' && /^(?:year|winter|summer|spring|autumn|fall|month|week|term)$/.test(norm(reading, at + 1)))
-      return true;
-    if (word === 'previous' || word === 'former' || word === 'predecessor') return true;
+      return at;
+    if (word === 'previous' || word === 'former' || word === 'predecessor') return at;
   }
-  return false;
+  return undefined;
 }
 
 function governed(reading: Reading, at: number): boolean {

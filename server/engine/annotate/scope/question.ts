@@ -39,6 +39,15 @@ export function rhetorical(reading: Reading, first: number, last: number): boole
     )
   )
     return true;
+  // “How many broken accords will it take before we see …?”
+  if (/^how (?:many|much|long) /.test(opening))
+    for (let here = at + 2; here < last; here++)
+      if (
+        /^(?:will it take|before we|must we|do we need)/.test(
+          `${norm(reading, here)} ${norm(reading, here + 1)} ${norm(reading, here + 2)}`,
+        )
+      )
+        return true;
   // “Has any test ever gone unanswered?”: polarity items with nothing to weigh.
   for (let here = at; here < last; here++)
     if (

@@ -6,8 +6,12 @@ export const otherSubject: Framer = (reading, index) => {
   const sentence = reading.sentences[index];
   if (!sentence) return [];
   const other = firstMark(reading, sentence.first, sentence.last, 'OTHER');
-  // “A marriage of convenience with Moscow” is about no marriage.
-  const figurative = other && norm(reading, other.first) === 'marriage' && norm(reading, other.last) === 'of';
+  // “A marriage of convenience with Moscow” is about no marriage, “no more to be feared than a union's walkout” about no union.
+  const figurative =
+    other &&
+    ((norm(reading, other.first) === 'marriage' && norm(reading, other.last) === 'of') ||
+      compared.test(norm(reading, other.first - 1)) ||
+      (/^(?:a|an|any|the)$/.test(norm(reading, other.first - 1)) && compared.test(norm(reading, other.first - 2))));
   if (
     !other ||
     figurative ||
@@ -19,3 +23,5 @@ export const otherSubject: Framer = (reading, index) => {
     return [];
   return [{ scope: 'other-subject', first: sentence.first, last: sentence.last, cueFirst: -1, cueLast: -1 }];
 };
+
+const compared = /^(?:than|like|unlike)$/;
