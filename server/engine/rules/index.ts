@@ -7,6 +7,8 @@ import { neglect } from './interaction/neglect';
 import { unaddressed } from './interaction/unaddressed';
 import { withheldContact } from './interaction/withheld-contact';
 import { assertedIntent } from './motivation/asserted-intent';
+import { assumedBargain } from './motivation/assumed-bargain';
+import { assumedDefiance } from './motivation/assumed-defiance';
 import { predictedResponse } from './motivation/predicted-response';
 import { singleCause } from './motivation/single-cause';
 import { unexamined } from './motivation/unexamined';
@@ -20,6 +22,8 @@ export const claimRules: readonly ClaimRule[] = [
   withheldContact,
   assertedIntent,
   singleCause,
+  assumedBargain,
+  assumedDefiance,
   predictedResponse,
   blameChina,
 ];
