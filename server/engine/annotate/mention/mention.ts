@@ -49,7 +49,7 @@ export function slotOf(noun: string): Slot {
 }
 
 const people = new Set(
-  'leader ruler dictator tyrant despot strongman marshal secretary general hermit king heir supremo grandson man chairman minister ambassador envoy negotiator spokesman spokeswoman diplomat father grandfather sister brother uncle aunt son daughter successor autocrat monarch boy himself'.split(
+  'leader ruler dictator tyrant despot strongman marshal secretary general hermit king heir supremo grandson man chairman minister ambassador envoy negotiator spokesman spokeswoman diplomat father grandfather sister brother uncle aunt son daughter successor autocrat monarch boy himself landlord tenant husband wife teenager coach customer supplier employer'.split(
     ' ',
   ),
 );
