@@ -59,7 +59,7 @@ class Slots implements Memory {
   private sentence = 0;
 
   constructor(context: Context) {
-    const from = (referent: Referent): Held => ({ referent, china: false, sentence: -3, subject: false });
+    const from = (referent: Referent): Held => ({ referent, china: false, sentence: -9, subject: false });
     this.held = { person: from(context.person), group: from(context.group), organisation: from(context.organisation) };
   }
 
@@ -77,7 +77,7 @@ class Slots implements Memory {
   }
 
   fresh(slot: Slot): boolean {
-    return this.sentence - this.held[slot].sentence <= 2;
+    return this.sentence - this.held[slot].sentence <= 3;
   }
 
   take(mention: Mention, subject: boolean): void {

@@ -8,7 +8,8 @@ export function inflections(base: string): readonly string[] {
   return [...forms];
 }
 
-function third(base: string): string {
+/** “want” → “wants”. */
+export function third(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }

@@ -21,7 +21,7 @@ export interface Memory {
   of(slot: Slot): Referent;
   /** Whether that is China. */
   china(slot: Slot): boolean;
-  /** Whether somebody mentioned it in this sentence or the two before. */
+  /** Whether somebody mentioned it in this sentence or the three before. */
   fresh(slot: Slot): boolean;
 }
 

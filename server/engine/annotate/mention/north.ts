@@ -21,15 +21,25 @@ function actor(first: number, last: number, slot: Slot, named = true): Mention {
 function headOf(text: Text, at: number): Mention | undefined {
   const head = longest(text, at, 'ACTOR_HEAD') ?? longest(text, at, 'ACTOR_ROLE') ?? anyone(text, at);
   if (!head) return undefined;
-  let inner = around.has(word(text, head.last)) ? head.last + 1 : governed(text, head.last);
+  const top = /^at the (?:top|head|helm) of$/.test([0, 1, 2, 3].map((step) => word(text, head.last + step)).join(' '));
+  let inner = top ? head.last + 4 : around.has(word(text, head.last)) ? head.last + 1 : governed(text, head.last);
   if (inner === undefined) return undefined;
-  if (word(text, inner) === 'the' && word(text, inner + 1) !== 'north') inner++;
-  const whole = longest(text, inner, 'ACTOR_NAME') ?? surname(text, inner) ?? compass(text, inner);
+  if (/^(?:the|this|that)$/.test(word(text, inner)) && word(text, inner + 1) !== 'north') inner++;
+  const whole =
+    longest(text, inner, 'ACTOR_NAME') ?? surname(text, inner) ?? compass(text, inner) ?? place(text, inner);
   if (!whole || word(text, whole.last) === "'s") return undefined;
   return actor(withDeterminer(text, at), whole.last, slotOf(word(text, head.last - 1)));
 }
 
-const around = new Set(['around', 'in', 'of', 'behind', 'beneath', 'under', 'near', 'at', 'from']);
+/** “the men who run the country”, “the men at the top of that system”. */
+function place(text: Text, at: number): Mark | undefined {
+  if (!/^(?:the|this|that)$/.test(word(text, at - 1)) || word(text, at - 2) === 'in') return undefined;
+  return /^(?:country|system|regime|state|place|nation|dynasty)$/.test(word(text, at))
+    ? { cls: 'ACTOR_NAME', first: at, last: at + 1 }
+    : undefined;
+}
+
+const around = new Set('around in of behind beneath under near at from'.split(' '));
 
 function anyone(text: Text, at: number): Mark | undefined {
   return /^(?:everyone|everybody|anyone|those|whoever)$/.test(word(text, at))
@@ -231,6 +241,10 @@ function deictic(text: Text, at: number, determiner: string, memory: Memory): Ma
     )
       ? found
       : undefined;
+  if (determiner === 'the' && memory.of('person') === 'actor' && text.list[at]?.capital && noun === 'chairman')
+    return found;
+  if (determiner === 'the' && memory.of('person') === 'actor' && noun === 'leader' && word(text, at + 1) !== 'of')
+    return found;
   if (memory.of('organisation') !== 'actor') return undefined;
   if (determiner === 'a' || determiner === 'any')
     return /^(?:government|state|country|dynasty|nation|leader)$/.test(noun) &&

@@ -1,7 +1,7 @@
 import { inflections } from '../inflect';
 import * as actors from './actors';
 import * as contact from './contact';
-
+import * as minds from './minds';
 import * as motives from './motives';
 import * as moves from './moves';
 import * as options from './options';
@@ -29,6 +29,20 @@ const classes = {
   ROUTE: options.routeNouns,
   ROUTES: options.routesNouns,
   VIABLE: options.viableWords,
+  WANT: minds.wanting,
+  INTEND: minds.intending,
+  BELIEVE: minds.believing,
+  FEEL: minds.feeling,
+  MINDED: minds.minded,
+  GOALN: minds.goals,
+  SCHEMEN: minds.schemes,
+  ACTV: minds.acting,
+  MEANT: minds.meant,
+  PLOY: minds.ploys,
+  PURPOSE: minds.purposes,
+  PROVOC: minds.provocations,
+  DRIVER: minds.drivers,
+  VALUED: minds.values,
   CONTACT: contact.contactNouns,
   STEADY: contact.steadyWords,
   NUKES: contact.nukes,
