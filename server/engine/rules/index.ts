@@ -1,7 +1,9 @@
 import type { ClaimRule } from '../rule/claim';
 import type { CoverageRule } from '../rule/coverage';
 import type { RuleInfo } from '../rule/info';
+import { contactAsConcession } from './framing/contact-as-concession';
 import { falseChoice } from './framing/false-choice';
+import { linearSpectrum } from './framing/linear-spectrum';
 import { singlePole } from './framing/single-pole';
 import { neglect } from './interaction/neglect';
 import { unaddressed } from './interaction/unaddressed';
@@ -17,7 +19,9 @@ import { blameChina } from './strategy/blame-china';
 /** Every rule, in the order of the framework; a test compares this list with the folder. */
 export const claimRules: readonly ClaimRule[] = [
   falseChoice,
+  linearSpectrum,
   singlePole,
+  contactAsConcession,
   neglect,
   withheldContact,
   assertedIntent,

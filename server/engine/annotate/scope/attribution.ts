@@ -183,6 +183,7 @@ function claimed(reading: Reading, at: number): readonly Frame[] {
   if (
     next === 'that' ||
     (next === 'in' && /^belief/.test(norm(reading, at))) ||
+    (next === 'of' && /^(?:idea|notion|image|picture|myth)s?$/.test(norm(reading, at))) ||
     (next === 'is' &&
       norm(reading, noun.last + 1) === 'that' &&
       /^(?:view|theory|argument|claim|hope|assumption|idea|line|case|talk|fear|position|stance)$/.test(
@@ -210,20 +211,23 @@ function granted(reading: Reading, at: number): readonly Frame[] {
 function trailing(reading: Reading, at: number): readonly Frame[] {
   const first = reading.sentences[reading.sentenceOf[at] ?? 0]?.first ?? 0;
   if (norm(reading, at) !== ',' && norm(reading, at) !== '"') return [];
+  if (told(reading, at + 1)) {
+    const inserted = commaWithin(reading, at + 2, 6) !== undefined;
+    return [frame(first, inserted ? sentenceEnd(reading, at) : at, at, at + 1)];
+  }
   const end = Math.min(clauseEnd(reading, at), sentenceEnd(reading, at));
   for (let here = at + 1; here < Math.min(end, at + 9); here++) {
     const word = norm(reading, here);
-    if (told(reading, at + 1) || (speechTails.has(word) && closesClause(reading, at, here, end)))
+    if (speechTails.has(word) && closesClause(reading, at, here, end))
       return [frame(first, norm(reading, end) === ',' ? sentenceEnd(reading, at) : at, at, end)];
   }
   return [];
 }
 
 function told(reading: Reading, at: number): boolean {
-  const words = [norm(reading, at), norm(reading, at + 1), norm(reading, at + 2)].join(' ');
-  return (
-    /^(?:we are told|we were told|we're told|it is said|it was said|so we|or so|it is|one hears)/.test(words) &&
-    /told|said|hears|argued|claimed/.test(words)
+  const words = [0, 1, 2, 3, 4].map((offset) => norm(reading, at + offset)).join(' ');
+  return /^(?:(?:or )?so (?:we are told|it is (?:said|argued|claimed)|they say|the)|we (?:are|were) told|we 're told|we (?:often )?hear|it (?:is|was) (?:often )?(?:said|argued|claimed)|one (?:often )?hears)/.test(
+    words,
   );
 }
 

@@ -67,9 +67,11 @@ function governed(reading: Reading, at: number): boolean {
 
 /** A participle after a determiner, preposition or “be” is no finite verb. */
 function finite(reading: Reading, at: number): boolean {
+  // “is frequently described as a breakthrough”
+  const before = /ly$/.test(norm(reading, at - 1)) ? at - 2 : at - 1;
   return (
     !/^(?:the|a|an|is|are|be|been|being|of|by|with|more|most|so|has|have|once|its|his|their|our|as|and|very|too|newly|not|to|'s|'ve)$/.test(
-      norm(reading, at - 1),
+      norm(reading, before),
     ) &&
     norm(reading, at) !== 'let' &&
     /^(?:VERB|AUX)$/.test(reading.tags()[at] ?? '')

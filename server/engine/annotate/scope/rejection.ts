@@ -67,7 +67,9 @@ function verdictBefore(reading: Reading, at: number): readonly Frame[] {
 function verdictAfter(reading: Reading, at: number, first: number): readonly Frame[] {
   if (
     !/^(?:is|are|was|were|be|been|remains|becomes|'s|rests|proves|proved|sounds)$/.test(norm(reading, at)) ||
-    denied(reading, at)
+    denied(reading, at) ||
+    // “would reward Pyongyang's bad behavior”: a possessive is no verb.
+    (norm(reading, at) === "'s" && !/^(?:it|that|this|he|she|there|here|what|who)$/.test(norm(reading, at - 1)))
   )
     return [];
   let here = at + 1;

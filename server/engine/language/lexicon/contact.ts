@@ -16,3 +16,21 @@ nuclear weapon~, nuclear program~, nuclear programme~, weapons program~, weapons
 /** Verbs and nouns of conduct that a motive may explain. */
 export const conductNouns = `
 test~, launch~, launching, shelling, sinking, attack~, provocation~, statement~, threat~, bluster, parade~, overture~, offer~, program, programme, arsenal, bomb~, missile~, nuclear weapon~, nuclear program, nuclear programme, weapon~, reactor~, rocket~, satellite~, raid~, incursion~, move~, gesture~, charm offensive, diplomacy, crisis, dispute, conduct, behavior, behaviour, policy, action~, act~, strategy, moratorium, withdrawal, visit~, letter~, summit~, speech~, communiqué~, demand~, outburst~, bellicosity, belligerence, brinkmanship, brinksmanship, demolition, balloon~, broadcast~, deployment~, drill~, detonation~, explosion~, announcement~, declaration~, ultimatum~, salvo~, barrage~, firing~, refusal~, invitation~, turn, pivot, closure, performance~, display~, hacking, hackers, purge~, execution~, silence, rhetoric, uranium, rocketry, quarrel, question, matter, affair, exercise, escalation~, swagger, slogans`;
+
+/** Acts of contact, as nouns and as verbs: what one side does in order to be in touch with the other. */
+export const contactActs = `
+talk~, talking, bilateral talks, negotiation~, negotiating, negotiate, dialogue, dialog, meeting~, meet, meets, met with, summit~, summitry, engagement, engaging, engage, contact~, envoy~, emissary, emissaries, visit~, handshake~, handclasp, shake~ hands, shake~ his hand, shake~ hand, audience~, invitation~, invite~, seat~ at the table, place at the table, seat at the negotiating table, seat at a table, a hearing,
+photo op~, photo opportunity, photo opportunities, photograph~, photo~, phone call~, telephone call~, picking up the phone, pick up the phone, picks up the phone, liaison office~, embassy, embassies, delegation~, sitting down, sit down, sat down, sitting down with, sit across, sitting across, sat across, face to face, received, receiving, reception, state visit~, turning up, turn up, showing up, show up, turned up, access, attention, channel~, hotline~, letter~, reply, replying,
+diplomacy, conversation~, round of talks, toast~, banquet~, red carpet, equal billing, flags, anthems, honor guard~, honour guard~, walk across the line, trip~, recognition, ambassador~, exchange~, outreach, overture~, tea, correspondence, be seen with, presence, return to the table, come to the table, offer of talks, offers of talks`;
+
+/** What a writer calls contact who takes it for a payment. */
+export const boonNouns = `
+reward~, prize~, gift~, a present, favor, favors, favour, favours, concession~, bonus, bonuses, premium, tribute, payment, down payment, downpayment, payoff, pay off, privilege~, trophy, trophies, giveaway~, windfall, bribe~, ransom, boon, plum, bauble~, treat~, thank you note, thank you, compliment, honor, honour, accolade, seal of approval, stamp of approval, blessing, endorsement~, absolution, price to pay, price, currency, wage~, dividend, jackpot,
+propaganda victory, propaganda victories, propaganda coup~, propaganda win~, propaganda windfall, propaganda triumph, propaganda bonanza, propaganda gift, premium paid, freebie, free gift, handout, indulgence, recompense, carrot, diploma, medal, crown`;
+
+/** What contact is said to show who takes it for weakness. */
+export const weakNouns = `
+weakness, sign of weakness, surrender, act of surrender, capitulation, appeasement, blinking, retreat, climbdown, climb down, humiliation, submission, cave in, caving in, kowtow, kowtowing, abasement, prostration, timidity, begging, supplication, groveling, grovelling, desperation, fear, lack of resolve, giving in, genuflection, a concession`;
+
+/** Standing that contact is said to bestow. */
+export const standingNouns = `legitimacy, legitimation, respectability, prestige, stature, standing, respect, status, credibility, dignity, recognition, propaganda victory, propaganda coup, propaganda win, world stage, global stage, an equal, equals, peer, image, ego, self importance, acceptance, victory, win`;

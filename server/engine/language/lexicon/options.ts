@@ -40,3 +40,21 @@ ways, answers, options, remedies, solutions, courses, policies, paths, approache
 /** How the one way left is praised. */
 export const viableWords = `
 remaining, viable, realistic, sensible, sane, acceptable, effective, credible, plausible, practical, practicable, real, likely, lasting, possible, true, workable, responsible, reasonable, honest, serious, peaceful, safe, sure, reliable, proven, feasible, sustainable, logical, rational, conceivable, legitimate, good, right, proper, durable, humane, available, meaningful, successful, certain, moral, decent, prudent, dependable, surviving, trustworthy`;
+
+/** The hard end of the one line from hard to soft: adjectives and the nouns made of them. */
+export const sternWords = `
+tough, toughest, hard, hardest, hard line, hardline, firm, firmest, stern, sternest, strict, severe, severest, most severe, stiff, stiffest, harsh, harshest, hawkish, most hawkish, confrontational, most confrontational, coercive, most coercive, forceful, most forceful, punitive, most punitive,
+uncompromising, muscular, aggressive, bellicose, toughness, hardness, firmness, severity, sternness, harshness, strictness, hawkishness, backbone, steel, vinegar, iron, hardliner~, hard liner~, hawk~, bombers, the bayonet, belligerence, maximum pressure`;
+
+/** The soft end. */
+export const mildWords = `
+soft, softest, mild, mildest, lenient, most lenient, gentle, gentlest, conciliatory, most conciliatory, dovish, most dovish, accommodating, most accommodating, flexible, indulgent, permissive, lax, timid, weak kneed, softness, mildness, leniency, gentleness, indulgence, laxity, soft line, kid gloves,
+velvet, give, hand holding, timidity, permissiveness, appeaser~, dove~, soft liner~, moderates, the olive branch, honey, restraint, sunshine`;
+
+/** Steps along that line, one way or the other. */
+export const degreeWords = `
+tougher, harder, firmer, sterner, stiffer, harsher, severer, softer, milder, gentler, warmer, more conciliatory, less conciliatory, more confrontational, less confrontational, more hawkish, less hawkish, more dovish, less dovish, more forceful, less forceful, more lenient, less lenient, more accommodating, less accommodating,
+more hard line, more hardline, less hard line, less hardline, more muscular, more aggressive, less aggressive, more severe, less severe, more coercive, less coercive, more punitive, less punitive, more generous, less generous, more uncompromising, more indulgent, less indulgent, more permissive, less permissive, more moderate, more flexible, less flexible, less tough, less harsh, less soft, less hard, less firm, more strict, less strict, harder edged, harder line, softer line`;
+
+/** What is hard or soft in such talk. */
+export const stanceNouns = `line, stance, posture, approach, policy, tack, position, attitude, treatment, course, strategy, hand, footing, touch, policies, response, handling`;
