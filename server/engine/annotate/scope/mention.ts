@@ -1,5 +1,5 @@
 import { quotations } from '../clauses';
-import { marksAt, norm, type Reading } from '../reading';
+import { marksAt, norm } from '../reading';
 import type { Frame, Framer } from './frame';
 
 /** Words held up for inspection: short quotations, “so-called …”, “the phrase …”, “the … debate”. */
@@ -42,15 +42,3 @@ export const mention: Framer = (reading, index) => {
   }
   return found;
 };
-
-/** “The debate is over”, “the debate on the North comes down to …”: the author goes on to speak of the thing, not of the words. */
-function predicated(reading: Reading, from: number): boolean {
-  if (norm(reading, from) === 'is') return true;
-  for (let at = from; at < from + 6; at++)
-    if (
-      /^(?:comes|boils)$/.test(norm(reading, at)) ||
-      (norm(reading, at) === 'is' && /^(?:a|an|between)$/.test(norm(reading, at + 1)))
-    )
-      return true;
-  return false;
-}

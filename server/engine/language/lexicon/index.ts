@@ -49,7 +49,7 @@ const classes = {
   STANCE: options.stanceNouns,
   CONTACT: contact.contactNouns,
   STEADY: contact.steadyWords,
-  MEET: contact.contactActs,
+  TOUCH: contact.contactActs,
   BOON: contact.boonNouns,
   FRAIL: contact.weakNouns,
   STANDING: contact.standingNouns,
