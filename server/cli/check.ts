@@ -73,7 +73,7 @@ function parseSettings(pairs: readonly string[]): Settings {
 function terminal(colourWanted: boolean) {
   const { stdout } = process;
   return {
-    columns: Math.min(Math.max(stdout.columns ?? 100, 40), 120),
+    columns: Math.min(Math.max(stdout.columns || 100, 40), 120),
     colour: colourWanted && stdout.isTTY === true && stdout.hasColors(),
   };
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
@@ -24,20 +24,32 @@ export async function* findDrafts(
   inputs: readonly string[],
   stdinFilename: string | undefined,
 ): AsyncGenerator<DraftFile | Problem> {
-  const seen = new Set<string>();
+  const seen = new Set<unknown>();
   for (const input of inputs) {
     const found = input === '-' ? [standardInput(stdinFilename)] : await filesOf(input);
     if (found.length === 0) yield new Problem(`${input}: no drafts here (.md, .markdown, .txt)`);
     for (const file of found) {
-      if (file instanceof Problem || !seen.has(file.path)) yield file;
-      if (!(file instanceof Problem)) seen.add(file.path);
+      const key = file instanceof Problem ? file : identity(file.path);
+      if (!seen.has(key)) yield file;
+      seen.add(key);
     }
+  }
+}
+
+/** The file that a path leads to through its links, or the path where there is none. */
+function identity(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 
 async function filesOf(input: string): Promise<readonly (DraftFile | Problem)[]> {
   try {
     if (!statSync(input).isDirectory()) return [file(input)];
+    // What may not be listed looks empty to the pattern.
+    accessSync(input, constants.R_OK);
     const inside = await glob('**/*.{md,markdown,txt}', {
       cwd: input,
       ignore: '**/node_modules/**',
