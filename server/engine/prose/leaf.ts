@@ -48,7 +48,7 @@ interface Reading extends LeafContext {
 const readers: ReadonlyMap<string, (leaf: MarkdownNode, reading: Reading) => void> = new Map([
   ...['Paragraph', 'Task', 'Raw'].map((name) => [name, readParagraph] as const),
   ...[1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${level}`, readHeading] as const),
-  ...[1, 2].map((level) => [`SetextHeading${level}`, readHeading] as const),
+  ...[1, 2].map((level) => [`SetextHeading${level}`, readUnderlined] as const),
   ['Table', readTable],
   ['CommentBlock', readCommentBlock],
   ['HTMLBlock', readComments],
@@ -63,9 +63,16 @@ function readHeading(leaf: MarkdownNode, reading: Reading): void {
   readBlock('heading', leaf, reading);
 }
 
-function readBlock(kind: BlockKind, node: MarkdownNode, reading: Reading): void {
+/** Up to the line break before the underline, so that a backslash there is no hard break. */
+function readUnderlined(leaf: MarkdownNode, reading: Reading): void {
+  const underline = children(leaf).at(-1)?.from ?? leaf.to;
+  const lines = reading.source.slice(reading.start, reading.start + underline);
+  readBlock('heading', leaf, reading, /(?:\r\n|\r|\n)[^\r\n]*$/.exec(lines)?.index);
+}
+
+function readBlock(kind: BlockKind, node: MarkdownNode, reading: Reading, to = node.to): void {
   const inner = { ...reading, pieces: [], blocks: [] };
-  readChildren(node, node.from, node.to, inner);
+  readChildren(node, node.from, to, inner);
   addBlock(kind, node.from, node.to, inner.pieces, reading);
   // Titles come after the paragraph they lie in.
   reading.blocks.push(...inner.blocks);
