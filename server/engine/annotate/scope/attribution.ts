@@ -39,6 +39,8 @@ function reported(reading: Reading, at: number): readonly Frame[] {
   if (norm(reading, at) === 'said' && norm(reading, at + 2) === 'done') return [];
   const who = subject(reading, at);
   if (who === 'author' || who === 'lesson') return [];
+  // “When all is said, …” reports nobody.
+  if (norm(reading, at - 1) === 'is' && norm(reading, at - 2) === 'all') return [];
   const passive =
     /^(?:said|believed|thought|assumed|reported|seen|described|regarded|portrayed|considered|treated|viewed|depicted|supposed|told|called|credited)$/.test(
       norm(reading, at),
@@ -232,7 +234,7 @@ function told(reading: Reading, at: number): boolean {
 }
 
 const speechTails = new Set(
-  'say says said argue argues argued insist insists insisted runs ran goes went claim claims claimed think thinks warn warns warned believe believes write writes wrote declared told has'.split(
+  'say says said counsel counsels urge urges argue argues argued insist insists insisted runs ran goes went claim claims claimed think thinks warn warns warned believe believes write writes wrote declared told has'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ export const mention: Framer = (reading, index) => {
     const noun = marksAt(reading, at, 'CLAIM')[0];
     const held =
       noun &&
-      /^(?:phrase|term|slogan|word|words|label|mantra|metaphor|metaphors|shorthand|dichotomy|opposition|debate|cliché|cliche|formula|framing)s?$/.test(
+      /^(?:phrase|term|slogan|word|words|label|mantra|metaphor|metaphors|shorthand|dichotomy|opposition|debate|cliché|cliche|formula|framing|thesis)s?$/.test(
         norm(reading, at),
       );
     // “in this term” is a president's time in office.
@@ -23,7 +23,7 @@ export const mention: Framer = (reading, index) => {
     if (
       held &&
       !time &&
-      /^(?:phrase|term|slogan|mantra|metaphor|debate|dichotomy|cliché|framing)$/.test(norm(reading, at))
+      /^(?:phrase|term|slogan|mantra|metaphor|debate|dichotomy|cliché|framing|thesis)$/.test(norm(reading, at))
     ) {
       found.push({ scope: 'mentioned', first: sentence.first, last: at, cueFirst: at, cueLast: noun.last });
     }

@@ -13,12 +13,28 @@ export const question: Framer = (reading, index) => {
   }
   for (let at = first; at < last; at++) {
     if (norm(reading, at) === 'whether' && !sentence.question)
-      found.push({ scope: 'questioned', first: at + 1, last, cueFirst: at, cueLast: at + 1 });
+      found.push({
+        scope: 'questioned',
+        first: at + 1,
+        last: at === first ? alternativeEnd(reading, at, last) : last,
+        cueFirst: at,
+        cueLast: at + 1,
+      });
     if (open(reading, at)) found.push({ scope: 'questioned', first, last: at, cueFirst: at, cueLast: at + 3 });
     if (asks(reading, at)) found.push({ scope: 'questioned', first: at + 1, last, cueFirst: at, cueLast: at + 1 });
   }
   return found;
 };
+
+/** “Whether we call it one thing or another, …” leaves the main clause to the author. */
+function alternativeEnd(reading: Reading, at: number, last: number): number {
+  let or = false;
+  for (let here = at; here < last; here++) {
+    if (norm(reading, here) === 'or') or = true;
+    if (or && norm(reading, here) === ',') return here;
+  }
+  return last;
+}
 
 /** Where the question itself begins: at its head if that asks, otherwise after a colon or dash. */
 function asked(reading: Reading, first: number, last: number): number {
@@ -34,7 +50,7 @@ export function rhetorical(reading: Reading, first: number, last: number): boole
   const words = [0, 1, 2, 3].map((offset) => norm(reading, at + offset));
   const opening = words.join(' ');
   if (
-    /^(?:when will|when is|how many (?:times|more)|how much (?:longer|more)|how long (?:will|must|can|before)|who (?:can|could|would|still|really|in|seriously) (?:still |really |seriously )?(?:doubt|believe|doubts|believes|deny|imagine|his|their)|who (?:doubts|believes|needs)|why (?:would|should) (?:anyone|anybody|kim|he|we|the|they|pyongyang)|what (?:else|more|other)|need (?:one|we|i)|must we|have we|is (?:it|this) (?:not|n't|really any)|is n't|do we really|does anyone|does anybody|can anyone|can anybody|could anyone|would anyone|should we really|why (?:squander|waste|bother|keep|not|go on)|why on earth|since when|what will it)/.test(
+    /^(?:when will|when is|how many (?:times|more)|how much (?:longer|more)|how long (?:will|must|can|before)|who (?:can|could|would|still|really|in|seriously) (?:still |really |seriously )?(?:doubt|believe|doubts|believes|deny|imagine|his|their)|who (?:doubts|believes|needs)|why (?:would|should) (?:anyone|anybody|kim|he|we|the|they|pyongyang)|what (?:else|more|other)|need (?:one|we|i)|must we|have we|is (?:it|this) (?:not|n't|really any)|is n't|do we really|does anyone|does anybody|can anyone|can anybody|could anyone|would anyone|should we really|why (?:squander|waste|bother|keep|not|go on)|why on earth|since when|what will it|how can (?:we|anyone|anybody|one) (?:keep|trust|possibly|still|ever|go|sit)|might we not|is it not time)/.test(
       opening,
     )
   )

@@ -56,8 +56,10 @@ function verdictBefore(reading: Reading, at: number): readonly Frame[] {
   const bad = marksAt(reading, at, 'BAD')[0];
   if (!bad || denied(reading, at)) return [];
   const next = norm(reading, bad.last);
+  // “a grave error to …”
+  const before = reading.tags()[at - 1] === 'ADJ' ? at - 2 : at - 1;
   const predicate = /^(?:is|are|was|were|be|a|an|been|'s|seems|sounds|too|simply|plainly|both|as)$/.test(
-    norm(reading, at - 1),
+    norm(reading, before),
   );
   if (!predicate || !/^(?:to|that|of|in|if|for)$/.test(next)) return [];
   return [frame(bad.last, sentenceEnd(reading, at), at, bad.last)];
