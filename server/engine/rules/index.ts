@@ -1,11 +1,13 @@
 import type { ClaimRule } from '../rule/claim';
 import type { CoverageRule } from '../rule/coverage';
 import type { RuleInfo } from '../rule/info';
+import { ostracism } from './context/ostracism';
 import { contactAsConcession } from './framing/contact-as-concession';
 import { falseChoice } from './framing/false-choice';
 import { linearSpectrum } from './framing/linear-spectrum';
 import { singlePole } from './framing/single-pole';
 import { neglect } from './interaction/neglect';
+import { oneOff } from './interaction/one-off';
 import { unaddressed } from './interaction/unaddressed';
 import { withheldContact } from './interaction/withheld-contact';
 import { assertedIntent } from './motivation/asserted-intent';
@@ -15,6 +17,7 @@ import { predictedResponse } from './motivation/predicted-response';
 import { singleCause } from './motivation/single-cause';
 import { unexamined } from './motivation/unexamined';
 import { blameChina } from './strategy/blame-china';
+import { faitAccompli } from './strategy/fait-accompli';
 
 /** Every rule, in the order of the framework; a test compares this list with the folder. */
 export const claimRules: readonly ClaimRule[] = [
@@ -24,12 +27,15 @@ export const claimRules: readonly ClaimRule[] = [
   contactAsConcession,
   neglect,
   withheldContact,
+  oneOff,
   assertedIntent,
   singleCause,
   assumedBargain,
   assumedDefiance,
   predictedResponse,
+  faitAccompli,
   blameChina,
+  ostracism,
 ];
 
 export const coverageRules: readonly CoverageRule[] = [unaddressed, unexamined];

@@ -82,6 +82,7 @@ const classes = {
   SETTLE: moves.settling,
   FOR_GOOD: moves.forGood,
   ACCEPT: moves.acceptance,
+  ACCEPTING: moves.accepting,
   NUCLEAR_STATE: moves.nuclearState,
   SHUN: moves.shunning,
   TOPPLE: moves.toppling,

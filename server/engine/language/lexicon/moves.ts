@@ -3,7 +3,7 @@
 /** What opens advice, up to its infinitive: “should …”, “let us …”, “it is time to …”. */
 export const urging = `
 should, must, ought to, need to, needs to, has to, have to, had better, 'd better, would do well to, would be wise to, would be well advised to, would be right to, would be smart to, would be better to, would be best to, let us, let's, let washington, let america, let the president, let the administration, let the allies,
-better to, best to, wiser to, wise to, prudent to, smart to, smarter to, sensible to, time to, high time to, better off to, is right to, are right to, was right to, is wise to, are wise to, can afford to, could afford to, can safely, can well, could safely, would rather, i would, i'd, content to, best, better, is free to, advisable to, recommend that we, suggest that we`;
+better to, best to, wiser to, wise to, prudent to, smart to, smarter to, sensible to, time to, high time to, time has come to, moment has come to, better off to, is right to, are right to, was right to, is wise to, are wise to, can afford to, could afford to, can safely, can well, could safely, would rather, i would, i'd, content to, best, better, is free to, advisable to, recommend that we, suggest that we`;
 
 /** Nouns for what ought to be done: “the best course is to …”. */
 export const courses = `
@@ -44,7 +44,7 @@ denuclearize~, denuclearise~, denuclearization, denuclearisation, disarm~, disar
 
 /** Single events that are held out as solutions. */
 export const events = `
-summit~, meeting, face to face, handshake, grand bargain, bargain, package, package deal, big deal, deal, agreement, accord, pact, peace treaty, treaty, declaration, end of war declaration, joint statement, statement, communiqué, communique, signature, photograph, visit, lunch, dinner, phone call, telephone call, letter, strike~, surgical strike, airstrike~, air strike~, raid, blow, attack, bombing, bombardment, ultimatum, offer, final offer, resolution, blockade, gesture, stroke, decision, act, referendum, handover, airlift, round of sanctions, sanctions package, turn of the screw, shove, recognition, weekend, hour, table, deadline, decapitation strike, sitting, buyout, signing, session, conversation, talk`;
+summit~, summit meeting, leaders' meeting, meeting of the two leaders, meeting between the two leaders, face to face meeting, handshake, grand bargain, bargain, package deal, package, big deal, deal, comprehensive deal, comprehensive agreement, agreement, accord, pact, peace treaty, treaty, peace declaration, end of war declaration, joint statement, declaration, joint declaration, communiqué, communique, signature, photograph, phone call, telephone call, letter from the president, strike, strikes, surgical strike, airstrike~, air strike~, raid, decisive blow, blow, attack, bombing, ultimatum, final offer, one time offer, offer, resolution, blockade, grand gesture, stroke, referendum, handover, airlift, round of sanctions, sanctions package, turn of the screw, diplomatic recognition, decapitation strike, buyout, presidential visit, visit, lunch, dinner, trip to pyongyang`;
 
 /** Verbs of settling a problem, any form. */
 export const settling = `
@@ -52,11 +52,15 @@ settle~, solve~, resolve~, dispose~ of, finish~, finish~ off, put~ an end to, pu
 
 /** With nothing after it: “once and for all”. */
 export const forGood = `
-once and for all, for good, for ever, forever, overnight, at a stroke, at a single stroke, at one stroke, in one stroke, in a single stroke, at a blow, at one blow, in one blow, in a day, in one day, in a week, in a month, in an afternoon, in an evening, in a morning, in a weekend, in one go, in one sitting, in one meeting, in a single meeting, in one fell swoop, at one swoop, definitively, conclusively, permanently, for all time, by spring, by christmas, by the weekend, and be done with it, and be done with the matter, and have done with it, signed and sealed, signed sealed and`;
+once and for all, for good, for ever, forever, overnight, at a stroke, at a single stroke, at one stroke, in one stroke, in a single stroke, at a blow, at one blow, in one blow, in one go, in one sitting, in one meeting, in a single meeting, in one fell swoop, at one swoop, conclusively, for all time, and be done with it, and be done with the matter, and have done with it, signed and sealed, signed sealed and`;
 
-/** Verbs of taking the arsenal as settled, as an infinitive or gerund. */
+/** Verbs of taking the arsenal as settled, as an infinitive or imperative. */
 export const acceptance = `
-accept, accepting, acceptance of, recognize, recognise, recognizing, recognising, recognition of, acknowledge, acknowledging, concede, conceding, tolerate, tolerating, live with, living with, live alongside, live next door to, living alongside, learn to live with, learning to live with, get used to, getting used to, grow accustomed to, become accustomed to, come to terms with, coming to terms with, make our peace with, make its peace with, make their peace with, make peace with, making our peace with, reconcile ourselves to, reconcile itself to, reconcile themselves to, resign ourselves to, resign itself to, resign themselves to, resigning ourselves to, adjust to, adjusting to, adapt to, adapting to, settle for, settling for, put up with, coexist with, coexisting with, coexistence with, co exist with, bow to, yield to, countenance, swallow, stomach, legitimize, legitimise, accommodate ourselves to, accommodate itself to, find acceptable, embrace, be at ease with, be at peace with`;
+accept, recognize, recognise, acknowledge, concede, tolerate, live with, live alongside, live next door to, learn to live with, get used to, grow accustomed to, become accustomed to, come to terms with, come to accept, make our peace with, make its peace with, make their peace with, make peace with, reconcile ourselves to, reconcile itself to, reconcile themselves to, resign ourselves to, resign itself to, resign themselves to, adjust to, adapt to, settle for, put up with, coexist with, co exist with, bow to, yield to, countenance, swallow, stomach, legitimize, legitimise, accommodate ourselves to, accommodate itself to, find acceptable, embrace, be at ease with, be at peace with`;
+
+/** The same as a gerund or noun. */
+export const accepting = `
+accepting, acceptance of, recognizing, recognising, recognition of, acknowledging, conceding, tolerating, toleration of, living with, living alongside, learning to live with, getting used to, coming to terms with, making our peace with, resigning ourselves to, adjusting to, adapting to, settling for, coexisting with, coexistence with`;
 
 /** A North Korea that has the bomb, as a standing thing. */
 export const nuclearState = `
@@ -64,7 +68,7 @@ nuclear power, nuclear state, nuclear weapon state, nuclear weapons state, nucle
 
 /** Verbs of putting a state outside, as an infinitive or imperative. */
 export const shunning = `
-isolate, further isolate, shun, ostracize, ostracise, quarantine, banish, exclude, cast out, wall in, wall off, fence in, fence off, seal off, freeze out, shut out, boycott, blacklist, outlaw, cut off, excommunicate, delegitimize, delegitimise, treat as a pariah, cordon off`;
+further isolate, completely isolate, totally isolate, shun, ostracize, ostracise, quarantine, banish, exclude, cast out, wall in, wall off, fence in, fence off, seal off, freeze out, shut out, boycott, blacklist, outlaw, cut off, excommunicate, delegitimize, delegitimise, treat as a pariah, cordon off`;
 
 /** Verbs of ending a regime, as an infinitive or imperative. */
 export const toppling = `

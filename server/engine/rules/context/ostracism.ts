@@ -1,0 +1,102 @@
+import { claim } from '../../rule/claim';
+
+export const ostracism = claim({
+  id: 'context/ostracism',
+  severity: 'information',
+  passages: [19],
+  title: 'Shutting the regime out for what it is',
+  why: 'How the North is governed and what it arms for do hang together. Yet government has rarely improved across a widened divide, and shutting the regime out leaves its people further from anyone who could help.',
+  advice: 'Say whether isolation narrows or widens the divide, and for whom.',
+  says: ({ text }) =>
+    `“${text}” shuts the North out for what it is. Would that narrow or widen the divide, and for whom?`,
+  find: {
+    pariah: [
+      '[URGE|^] AUX treat [ACTOR|it|them] ... as (a|an) [pariah|outcast|leper|untouchable|outlaw]',
+      '[URGE|^|and|is to] AUX [make|treat|keep|render|brand|declare|regard|leave] ..5 (as) (a|an|the|like a) (international|global|complete|total) [pariah|outcast|leper|untouchable|outlaw|non state]',
+      '[pariah|outcast|leper|untouchable] (among nations) (AUX) (and) ..6 [should|must|ought to|has to] (AUX) [remain|stay|be]',
+      '[SUBJ|it] [should|must|ought to|has to] AUX be ..3 [pariah|outcast|leper|quarantined|ostracized|ostracised|shunned|isolated|cast out|shut out|walled in|walled off|frozen out|cut off from]',
+      '[URGE|^|is to|and] AUX SHUN ..2 [ACTOR|it|them|him]',
+      '[URGE|^|is to|and|we] AUX isolate [ACTOR|it|them|him] (even) [further|completely|totally|entirely|utterly|until|diplomatically and|as never|from the world|for good]',
+      '[URGE|^|is to|and] AUX [cut|wall|fence|seal|shut|freeze|cast|lock|leave] [ACTOR|it|them|him] ..2 [off|in|out|away] ..3 [from the world $|from the rest of|from the outside|from the civilized|from the international community|from the family|from the community|completely|entirely|altogether|of the community|of every|in the cold|and let|until|$]',
+      '[total|complete|full|utter|permanent|international] [isolation|ostracism|exclusion|quarantine|banishment] ..6 [is|should|must|remains|would be] ..5 [GOOD|COURSE|only|imposed|calls for]',
+      '[exclusion|ostracism|quarantine|isolation|apartness] .. [is|remains] .. [what ..8 calls for|only ..3 relation|only ..2 COURSE|the right COURSE]',
+      '[tighten] the [cordon|ring|quarantine] until',
+    ],
+    expel: [
+      '[URGE|^|is to] AUX [expel|eject|throw|kick|remove|ban|bar|exclude|suspend|drum] ..3 [ACTOR|it|them] ..2 (out of|from) (the) [united nations|un|every|olympic~|world|international|community|general assembly|asean|regional forum|all]',
+      '[ACTOR|it|they] ..2 [should|must|ought to|has to|needs to] AUX be [expelled|ejected|thrown out|kicked out|removed|banned|barred|excluded|suspended] ..2 (from) (the) [united nations|un|every|olympic~|world|international|community|general assembly|all]',
+      '[no place|no business|no seat|no room|no home|no rightful place] (at|in|among|for it in) ..4 [nations|community|united nations|world|olympic~|civilized|company|table of|hall|club]',
+      '[belong~] [outside|in no|beyond] ..4 [community|nations|pale|hall|club|civilization|states|society]',
+      'forfeit~ ..2 [claim|right|place|seat] ..3 [to|among|in]',
+      '[beyond the pale|outside the pale] ..4 [keep|should|must|treat]',
+      '[URGE|^|and|must] AUX [sever|cut|break|end|break off|cut off] ..3 (last of its|last of our) [ties|relations|links|dealings] ..2 [with|$|and|to]',
+      '[URGE|^|and] AUX [close|shut|recall|withdraw|call ..5 home|pull out] ..3 [embassy|embassies|ambassador~|missions|diplomats] ..3 [in|from|ACTOR|home]',
+      'disgrace~ itself by keeping [ambassadors|an ambassador|an embassy]',
+      '^ no ... should have any dealings with',
+      '[no normal relations|no dealings|nothing to do|no relations] with ..4 [ACTOR|tyrants|tyrant|regime|state|evil|such a|them|murderers|gangsters|so]',
+    ],
+    topple: [
+      '[regime change|change of regime|the overthrow|the removal|the end of the .. regime|the end of ACTOR|the fall of ..3 (regime|dynasty)] ..4 [is|must be|should be|remains|has to be|offers|ought to be|needs to be] ..4 [only|goal|aim|answer|solution|policy|objective|way|end|option|priority|target|cure|remedy]',
+      '[only|nothing short of|nothing but|short of|nothing less than] (a|the) (peaceful) [regime change|change of regime|a new regime|a new government|the end of ..4 regime|the fall of|the collapse of|removing|removal of|overthrow of|toppling] ',
+      '[goal|aim|objective|purpose|policy|object|end game|endgame|answer|solution|strategy|task|target] ..6 [is|should be|must be|ought to be|has to be|needs to be|to be] ..3 (nothing less than) [regime change|change of regime|the end of|a new government|a different government|to topple|to bring down|to end|to remove|to see ..6 gone|liberation|the overthrow|the collapse of|collapse|to hasten|a change of]',
+      '[URGE|^|is to] AUX (openly) (actively) [seek|pursue|work for|promote|support|push for|press for|aim at|aim for|embrace|adopt|make|plan for|back|pursue a policy of|declare] (a policy of) (peaceful) [regime change|change of regime|liberation of|the overthrow|the end of ..3 regime]',
+      '[ACTOR|regime|dynasty|system|kims|tyranny] [must|has to|have to|needs to] (AUX) [go $|fall $|end $|perish $|come down $|be removed|be toppled|be overthrown|be brought down|be swept away|be buried|be destroyed|be ended|be deposed]',
+      '[URGE|^] AUX [topple|overthrow|oust|depose|unseat|dethrone|bring down|decapitate|get rid of|rid the world of|do away with|sweep away|pull down|remove|liquidate] ..4 [ACTOR|regime|dynasty|dictator|kims|tyrant]',
+      '[aim|work|seek|plan|strategy|policy|effort|campaign|way] to (AUX) [topple|overthrow|oust|depose|bring down|get rid of|undermine|destabilize|delegitimize] ..2 [ACTOR|regime|dynasty]',
+      '[URGE|^|aim to|and|policy is to|is to|work to|should be to] AUX [hasten|speed|accelerate|promote|bring about|precipitate|induce|encourage|foster|bring on|hurry|speed up] ..5 [collapse|fall|end|demise|day|downfall|implosion|ruin|departure|its end]',
+      'sooner ..6 [regime|dynasty|kims|ACTOR] ..3 [gone|swept away|falls|ends|is gone|goes|collapses] .. the better',
+      '[liberation|freedom] , not [accommodation|negotiation|talks|coexistence]',
+      '[embargo|nothing|no|pressure|squeeze|strangle|isolate|quarantine|peace|change|isolation] ... [until|unless|while|as long as|so long as|before] ..4 [kims|dynasty|regime|workers party|ACTOR] ..3 [gone|falls|fallen|history|dissolved|out of power|overthrown|rule|rules|in power]',
+      '[new|different|another] [government|regime|leadership] (in pyongyang|in north korea) [ought to be|should be|must be|is] (the|our|a) ..2 [aim|goal|objective|answer]',
+      "[on the day|when|only when|only after] (that) the [regime|dynasty|workers' party|kims] ..2 [dissolved|gone|falls|overthrown]",
+      'nothing to discuss but the date of',
+      "only with the [system|regime|dynasty] 's [end|fall]",
+      '(not to be) [bargained with|recognized|negotiated with] but [buried|put away|defeated|overthrown|removed]',
+    ],
+    evil: [
+      "[do not|do n't|never|not|cannot|can not|must not|should not] ..2 [sit down with|deal with|shake hands with|bargain with|negotiate with|do business with|treat with|talk to|make deals with|reason with|compromise with] ..2 [evil|tyrants|tyranny|murderers|jailers|monsters|gangsters|thugs|killers|butchers|devil|terrorists|criminals|slave masters|slavers]",
+      'how can [we|anyone|anybody|a|the|PSUBJ] ..6 [with|to] [people|a regime|a government|men|murderers|those] (who|that)',
+      '(defeat|destroy|confront and defeat) evil , not [negotiate|talk|bargain]',
+      '[engage|talk|deal|treat] with ..5 [soil~|stain~|dirt~|contaminat~]',
+      'keep our hands clean',
+      '[totalitarians|tyrants|slavers|murderers|gangsters] can not be [partners|trusted|negotiated]',
+    ],
+  },
+  except: {
+    targeted: ['[named|dozen officials|procurement|firms|exempt~|targeted|parts|traders|centrifuge]'],
+    'a denied aim': [
+      "[not|no|never|without|neither|n't|renounce~|disavow~|rule~ out|reject~|rather than|instead of|forswear~|assure~|fear~] ..4 [regime change|topple|overthrow|toppling|collapse]",
+      "regime change (in ..2) (AUX) [is|was] [not|no|n't|a fantasy|a mirage|off the table]",
+    ],
+    'its own isolation': ['[self imposed|isolated itself|cut itself off|closed its own|its own isolation|own choice]'],
+    contingency: [
+      '[the day after|contingency|contingencies|plan for|prepare for|in the event|would have to be|who would govern]',
+    ],
+    'a channel kept': [
+      '[keep|kept|keeping|stay~|leave] ..4 [channel~|embassy open|embassies open|door open|talking|open]',
+    ],
+  },
+  additions: [
+    {
+      title: 'Add whom isolation would reach',
+      snippet:
+        'Isolation would ${1:narrow or widen} the divide for ${2:whom}; what reaches the people meanwhile is ${3:contact, aid or information}.',
+    },
+  ],
+  fires: [
+    'Washington [[should make the North a pariah]].',
+    'A state like the North has [[no place in the community]] of nations.',
+    '[[Regime change is the only answer]] to Pyongyang.',
+    'Free nations [[do not sit down with murderers]], and Pyongyang is run by murderers.',
+  ],
+  silent: [
+    ['targeted', 'Banks should shun the regime’s procurement agents.'],
+    ['a denied aim', 'Nothing in a policy without regime change says that the dynasty in Pyongyang must go.'],
+    ['its own isolation', 'The North cut itself off, and we should have nothing to do with the regime.'],
+    ['contingency', 'The regime in Pyongyang must be removed only in plans for the day after a war.'],
+    ['a channel kept', 'We should make the North a pariah and keep the channel to Pyongyang open.'],
+    ['attributed', 'The senator insists that Washington should make the North a pariah.'],
+    ['rejected', 'It is wrong to say that Washington should make the North a pariah.'],
+    ['history', 'In 2002 the White House decided that the dynasty in Pyongyang must go.'],
+  ],
+});
