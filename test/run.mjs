@@ -87,7 +87,9 @@ function counts(count, output, code) {
 }
 
 function node(command) {
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const { NO_COLOR, FORCE_COLOR, ...env } = process.env;
+  env[process.stdout.isTTY && NO_COLOR === undefined ? 'FORCE_COLOR' : 'NO_COLOR'] = '1';
+  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stderr.pipe(process.stderr);
   child.stdout.on('data', (chunk) => {
