@@ -12,6 +12,7 @@ export const attribution: Framer = (reading, index) => {
       ...reported(reading, at),
       ...prefaced(reading, at),
       ...claimed(reading, at),
+      ...contrasted(reading, at),
       ...granted(reading, at),
       ...trailing(reading, at),
     );
@@ -91,7 +92,11 @@ function subject(reading: Reading, at: number): Who {
           : 'author';
     if (lessons.has(word)) return 'lesson';
     if (word === 'who' && here === reading.sentences[reading.sentenceOf[here] ?? 0]?.first) return 'nobody';
-    if (/^(?:who|he|she|they|it|everyone|everybody|somebody|someone|others|some|many|most|one|you)$/.test(word))
+    if (
+      /^(?:who|he|she|they|it|everyone|everybody|somebody|someone|others|other|another|latter|former|some|many|most|one|you)$/.test(
+        word,
+      )
+    )
       return 'somebody';
     if (
       reading.ending[here + 1]?.some(
@@ -198,6 +203,23 @@ function claimed(reading: Reading, at: number): readonly Frame[] {
   return [];
 }
 
+/** “One holds out that …; the other, that …”: two readings told apart. */
+function contrasted(reading: Reading, at: number): readonly Frame[] {
+  if (!/^(?:one|other|others|another|latter|former)$/.test(norm(reading, at))) return [];
+  const first = norm(reading, at - 1) === 'the' ? at - 1 : at;
+  if (clauseStart(reading, at) < first && norm(reading, first - 1) !== ',') return [];
+  for (let here = at + 1; here <= at + 4; here++) {
+    if (norm(reading, here) === 'that' && (norm(reading, here - 1) === ',' || verbWithin(reading, at + 1, here)))
+      return [frame(here, stop(reading, here), at, here)];
+  }
+  return [];
+}
+
+function verbWithin(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (reading.tags()[at] === 'VERB') return true;
+  return false;
+}
+
 /** “The delegation takes it as settled that …”: somebody's premise. */
 function granted(reading: Reading, at: number): readonly Frame[] {
   if (!/^(?:take|takes|took|taken|taking)$/.test(norm(reading, at))) return [];
@@ -245,7 +267,8 @@ function closesClause(reading: Reading, comma: number, verb: number, end: number
   if (word === 'has') return norm(reading, verb + 1) === 'it';
   if (/^(?:runs|ran|goes|went)$/.test(word))
     return [...Array(end - comma).keys()].some(
-      (offset) => has(reading, comma + offset, 'CLAIM') || norm(reading, comma + offset) === 'saying',
+      (offset) =>
+        has(reading, comma + offset, 'CLAIM') || /^(?:saying|cry|chorus|chant)$/.test(norm(reading, comma + offset)),
     );
   if (verb === comma + 1) return reading.tags()[verb] === 'VERB';
   if (/^(?:we|i)$/.test(norm(reading, comma + 1))) return false;

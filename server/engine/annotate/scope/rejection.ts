@@ -46,9 +46,16 @@ function affirms(reading: Reading, at: number, last: number): boolean {
   const next = norm(reading, last);
   if (word === 'not') return /^(?:only|just|merely|simply|least)$/.test(next);
   if (word === 'no') return /^(?:doubt|question|mistake|wonder|secret|longer|more|less|matter|mystery)$/.test(next);
+  // “for no other purpose than to …” affirms the purpose.
+  if (word === 'no' && next === 'other') return than(reading, last);
   if (word === 'nothing') return /^(?:but|except|other|short|less|else|more)$/.test(next);
   if (word === 'nobody' || word === 'no one') return /^(?:doubts|else)$/.test(next);
   return word === 'never' && /^(?:mind|again)$/.test(next);
+}
+
+function than(reading: Reading, at: number): boolean {
+  for (let here = at + 1; here <= at + 4; here++) if (/^(?:than|but)$/.test(norm(reading, here))) return true;
+  return false;
 }
 
 /** “it is a mistake to suppose that …”, “far too easy to …”. */
