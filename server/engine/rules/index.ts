@@ -16,8 +16,11 @@ import { assumedDefiance } from './motivation/assumed-defiance';
 import { predictedResponse } from './motivation/predicted-response';
 import { singleCause } from './motivation/single-cause';
 import { unexamined } from './motivation/unexamined';
+import { alarm } from './strategy/alarm';
 import { blameChina } from './strategy/blame-china';
 import { faitAccompli } from './strategy/fait-accompli';
+import { punishment } from './strategy/punishment';
+import { stalePrecedent } from './strategy/stale-precedent';
 
 /** Every rule, in the order of the framework; a test compares this list with the folder. */
 export const claimRules: readonly ClaimRule[] = [
@@ -33,8 +36,11 @@ export const claimRules: readonly ClaimRule[] = [
   assumedBargain,
   assumedDefiance,
   predictedResponse,
+  alarm,
   faitAccompli,
   blameChina,
+  punishment,
+  stalePrecedent,
   ostracism,
 ];
 

@@ -21,7 +21,7 @@ talk~, talking, dialogue, dialog, diplomacy, negotiation~, negotiating, summit~,
 
 /** Nouns for deceit. */
 export const deceits = `
-ruse~, ploy~, trick~, trickery, smokescreen~, smoke screen~, feint~, hoax, stalling tactic~, stalling, delaying tactic~, delay tactic~, deception~, deceit, con, con game, con trick, confidence trick, swindle~, subterfuge, stratagem~, bait, bait and switch, shell game, decoy~, disguise, camouflage, tactical move, tactical retreat, tactical pause, tactical, breathing space, breather, pit stop, time buyer, cover story, cover for, mask, masks, maneuver~, manoeuvre~, a lie, lies, a fraud, device for gaining, device for buying, a way of getting, way of buying time, way of gaining time, way to buy time, way to gain time, exercise in deception, crouch before, exercise in stalling, snare`;
+ruse~, ploy~, trick~, trickery, smokescreen~, smoke screen~, feint~, hoax, stalling tactic~, stalling, delaying tactic~, delay tactic~, deception~, deceit, con, con game, con trick, confidence trick, swindle~, subterfuge, stratagem~, bait, bait and switch, shell game, decoy~, disguise, camouflage, tactical move, tactical retreat, tactical pause, tactical, breathing space, breather, pit stop, time buyer, cover story, cover for, mask, masks, maneuver~, manoeuvre~, a lie, lies, a fraud, device for gaining, device for buying, a way of getting, way of buying time, way of gaining time, way to buy time, way to gain time, exercise in deception, crouch before, exercise in stalling, snare, intermission, interlude, detour, mirage, breathing spell, time out, coffee break, holding action, rope a dope, a screen, screen for, pause to, truce while, rest stop`;
 
 /** Words for what is only shown. */
 export const shows = `

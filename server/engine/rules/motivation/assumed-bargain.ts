@@ -32,6 +32,15 @@ export const assumedBargain = claim({
       '[lay|laid] down (its|his|their) (nuclear) [arms|weapons|NUKES] when',
       '[need only|needs only|only needs to|only need to|has only to|have only to] .. and (then) SUBJ WILL GIVEUP',
       '[surrender|sale|elimination|dismantlement|disposal] .. [is|are] a [question|matter] of [time|sequence|price|when|timing] (and not|, not|rather)',
+      'SUBJ .. [came|come|comes|flew|went|travelled|traveled|sat down] .. to [deal|trade|sell|bargain|make a deal|cut a deal|do business|do a deal]',
+      'SUBJ AUX [chosen|chose|choosing|picked|opted for] .. [economy|prosperity|development|growth|butter|bread|reform] (over|before|instead|rather|ahead)',
+      'SUBJ would (gladly|happily|readily|willingly|sooner|rather) [swap|trade|exchange|give up|part|barter|hand over|sell]',
+      '[NUKES] .. (WILL) [lose~|have lost|lost] (their|its|all) [purpose|value|point|use|reason]',
+      'SUBJ .. [WILL|would] .. no longer (need|require|want|have any use for) (its|his|their|the|a|to keep) [NUKES|it|them|reason to keep]',
+      '(has|have|with|see~|find~) no (further|more) [need|use] [of|for] .. NUKES [once|when|if|after]',
+      '[it|this|ACTOR] [is|was] (only|merely|just|always|all) [a matter|a question|about] (of) [price|the price|terms|the terms]',
+      '[sale|surrender|trade|purchase|buyout] .. [is|are] a question of time',
+      'SUBJ AUX (be) [open|ready|available] for [business|a deal|the right deal|a bargain]',
     ],
     price: [
       '[NUKES|it|everything|program|programme|capability] .. [is|are|was|were|remains|remain|has been|have been] (and|all|still|simply|merely|just|only|always|really|nothing but|up) [for sale|a bargaining chip|bargaining chips|bargaining counters|a bargaining counter|merchandise|negotiable|tradable|a down payment|on the market|on the block|on offer|means to an end|a means to an end|chips to be|there to be traded|exists to be|exist to be|leverage , and|up for sale|meant to be traded|meant to be sold]',
@@ -49,6 +58,11 @@ export const assumedBargain = claim({
       '(all|the only thing) .. [stand~] between (us|POLICY|the world|the peninsula) and .. [is|offer]',
       'what (SUBJ) [lacks|lack|needs|is missing|waits for|is waiting for] is (only|just) (a) [partner|buyer|offer|better offer|serious offer]',
       '[part of the bidding|opening bid|opening bids|asking price|its way of asking|his way of asking|way of asking to negotiate|way of asking for talks|way of bidding|cry for talks|cry for negotiations|invitation to bargain|invitation to talk|plea for talks]',
+      '[NUKES|test~|launch~|threat~|provocation~] .. [is|are] (the|a|its|his|their|just|only|merely|really|best|most valuable) (only|best|strongest|most valuable|biggest) [merchandise|currency|coin|collateral|wares|stock in trade|bargaining counter|trading stock|ware|trade goods|asset to sell|pawn|pawns|chit|chits|lottery ticket|card to play|cards to play|chip|deposit|ticket]',
+      '[test~|launch~|threat~|provocation~|rocket~|missile~] .. [is|are] .. [invoice|invoices|price tag|price tags|opening offer|sales pitch|advertisement|auction|bid for a deal|bids]',
+      '[price|terms] (of it|of the bomb|of disarmament|for it) [is|are] (well|already|by now) [known|clear|no secret|low|affordable|modest|reasonable]',
+      '(the|a) seller .. (a|the) buyer',
+      '[willing|eager|ready|motivated] [seller|sellers]',
     ],
     haggling: [
       '[CONDUCT|walkout|withdrawal|bluster|silence|boycott|moves] .. [is|are|was|were] (merely|simply|only|just|all|really|nothing but|no more than|a|an|in fact|part of|nothing more than) (a|an|the|part of) (attempt|effort|bid|way|move|matter|classic|familiar|mere|simple) [negotiating|bargaining|haggling|leverage|to raise|to up|to improve|to strengthen|to drive up|of raising|of asking|to get a better|tactic before] .. [tactic~|ploy|price|ante|hand|terms|position|negotiate|talks|deal|table|chip~|stance|posture]',
@@ -64,6 +78,9 @@ export const assumedBargain = claim({
   except: {
     tested: [
       '[would show|would tell|will show|to test|can test|put to the test|test whether|see whether|find out|testing whether|is unknown|not known]',
+    ],
+    exports: [
+      '[syria|iran|libya|terrorist~|al qaeda|exports|customers|highest bidder|arms market|hezbollah|pakistan|abroad]',
     ],
     asked: ['[has|have|had] SUBJ ever [been|had]'],
     'neither taken': ['[neither|nor] ... [sell|trade|give up|bargain]', 'or to keep [them|it]'],
@@ -113,6 +130,7 @@ export const assumedBargain = claim({
     ['Kim’s [[rocket launch is merely haggling]].', 'Kim’s rocket launch may be haggling.'],
   ],
   silent: [
+    ['exports', 'The North’s missiles are a commodity for customers abroad, and each launch is an advertisement.'],
     ['tested', 'An inspection would show that the North is ready to give up Yongbyon.'],
     ['asked', 'Have the Kims ever been willing to give up a reactor?'],
     [

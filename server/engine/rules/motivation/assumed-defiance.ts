@@ -29,6 +29,11 @@ export const assumedDefiance = claim({
       '[take|takes] .. (his|its|their|the) .. [NUKES|them|it] to (the|his|its|their) grave',
       '[NUKES] .. WILL stay (right) where they are',
       '[once a|once] nuclear (power|state) , always',
+      "no [paper|agreement|treaty|communiqué|communique|inducement|inducements|offer|deal|accord|sanction|carrot|carrots|summit|envoy|diplomat|diplomacy|signature|promise|reward|concession|concessions|handshake|diplomat 's pen|sum] [WILL|can|could|is going to|would] (ever) [talk|change|persuade|induce|part|separate|pry|wean|make|convince|get|bring|move|alter|strike|buy|coax]",
+      'SUBJ would (sooner|rather) [starve|eat|die|lose|burn|fight|see|go hungry|let] ... than',
+      'asking .. to [GIVEUP|disarm] .. is (like|asking|to ask)',
+      'no [deal|bargain|agreement|settlement] to be [had|made|struck]',
+      '[NUKES] .. [is|are] not (and never) (will be|WILL be) [on the table|up for discussion|negotiable|for trade|for sale|for barter|a bargaining chip]',
     ],
     time: [
       '[SUBJ|OVERTURE|it|this|that|each|every] .. [buy~|gain~|purchase|purchases|purchasing] (itself|himself|themselves|ACTOR|the regime|him|them|it) (the|more|valuable|precious|some|enough|only|just|further|extra|another|a little) [time|months|years|breathing space|breathing room|a breather|respite]',
@@ -64,6 +69,10 @@ export const assumedDefiance = claim({
       'behind .. [OFFER|mask|smile~] .. (is|are|lies|stands|lurks|it) .. ACTOR [is|are] [building|finishing|still|preparing|testing|spinning|enriching]',
       '[fooled|duped|taken in|suckered|swindled|hoodwinked|robbed|fall for it|falling for it|fall for this] (by|,) .. [again|twice|a third time|once more|politely|one more time]',
       '[same|old|another] [bait and switch|con game|shell game|shakedown]',
+      '[talk~|sign~|smile~|OVERTURE|promise~|bargain~] ... while .. [centrifuge~|engineer~|factories|scientists|reactor~|technicians|enrichment|laboratories|plants|rocketeers] .. [spin~|finish~|work~|keep~|run~|turn~|carry|toil~|labor|hum~]',
+      "[not|n't|hardly|never] (be) worth the [paper|ink]",
+      '[play~|played|playing|take~|took|taking] [us|POLICY|the world|america] (for|like) [fools|suckers|a fool|a sucker|a fiddle|a ride|saps|chumps|for fools|for suckers|for a ride]',
+      '[nothing|no accord|no agreement|no promise|no treaty|no paper|never an agreement] .. SUBJ .. [signed|made|given|put] .. [kept|honored|honoured|broken|violated|meant]',
     ],
   },
   except: {

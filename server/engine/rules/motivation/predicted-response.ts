@@ -39,6 +39,10 @@ export const predictedResponse = claim({
       "[MEASURE|SOFT|HARD] .. WILL .. [break|sap|bend|crush|erode|wear down|soften|change|melt|alter|shift] [ACTOR_POSS|the regime 's|the leadership 's] [will|resolve|attitude|behavior|behaviour|calculus|calculations|mind|position|stance|nerve|grip|heart|conduct|posture|thinking|policy]",
       '[guarantee~|assure~|ensure~|certain to produce|sure to produce] .. ACTOR_POSS [compliance|cooperation|return|surrender|good behavior|good behaviour|restraint]',
       '[trust|goodwill|kindness|generosity|concessions|weakness|strength|firmness|pressure|appeasement] (only) (always) [begets|beget|breeds|breed|invites|invite] [trust|goodwill|kindness|aggression|provocation|concessions|respect|restraint|contempt|further|more|defiance|new|another]',
+      'what (will|WILL) [brings|moves|gets|drives|bring|move|get|drive|brought] [ACTOR] [to|back|around]',
+      '[one|each|every] [concession|gesture|step|provocation|threat] [WILL|brings|yields|earns|begets|invites|calls forth|deserves] another',
+      'nothing [concentrates|focuses|moves|brings|persuades|sobers|impresses] .. [like|faster than|more than|so surely as|as fast as]',
+      '[confidence|trust|restraint|firmness|weakness] [begets|breeds|brings|invites]',
     ],
     yields: [
       'SUBJ AUX WILL AUX (have no choice but to|have to|be forced to|be compelled to|be obliged to|be brought to|be made to|quickly|soon|only|be the first to|eventually|in the end|of necessity|in due course|learn to|then) [YIELD|have no choice|be forced|be left with no choice|come to us|come begging|come crawling|collapse|implode|crumble]',
@@ -52,6 +56,10 @@ export const predictedResponse = claim({
       'SUBJ AUX WILL [read|see|take|treat|interpret|regard|view] .. as .. [weakness|surrender|a green light|license|licence|permission|victory|retreat|appeasement|an invitation|vindication|war]',
       'the regime .. WILL .. [collapse|fall|implode|crumble]',
       "[its|his|their|the regime 's|ACTOR_POSS] days are numbered",
+      '[count on|bet on|bank on|depend on|rely on] [ACTOR] to [YIELD|respond|react|test|answer|retaliate|escalate|come|do|read|see]',
+      'that is all it (will take|takes)',
+      'SUBJ WILL (soon|then|be) [be on the phone|be asking|be begging|come knocking|be ready to talk|want to talk|send an envoy|telephone|be sending envoys|sue for|call us|pick up the telephone] ',
+      '[and|then] (you can) watch [how fast|how quickly]',
     ],
   },
   except: {
