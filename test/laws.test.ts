@@ -106,7 +106,10 @@ function sources(folder: string): string[] {
 
 function imports(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:from|import|require\(|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const statements = text.matchAll(
+    /^(?:import|export)\b[^;'"=]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\b(?:require|import)\('([^']+)'\)/gm,
+  );
+  return [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
 function within(file: string, target: string, folder: string, law: Law): boolean {

@@ -170,7 +170,7 @@ test('a 5 MB line takes a bounded time', () => {
 
 describe('where findings stand', () => {
   test.each([
-    ['emphasis inside the words', '[[Kim *really* wants]] a deal from Washington.'],
+    ['emphasis inside the words', '[[Kim *really* wants]] a treaty from Washington.'],
     ['a hard-wrapped line', 'On this question [[Pyongyang\nwants]] a treaty.'],
     ['CRLF', 'On this question [[Pyongyang\r\nwants]] a treaty.'],
     ['emoji and Hangul before', '🙂 평양: [[Pyongyang wants]] a treaty.'],
