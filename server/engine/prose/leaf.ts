@@ -241,8 +241,8 @@ function addBlock(kind: BlockKind, from: number, to: number, pieces: readonly Pi
   const { source, place, blocks } = reading;
   const start = reading.start + from;
   const { prose, segments } = joinPieces(source, start, pieces);
-  // A picture or a formula alone is no prose.
-  if (!/[^\s\uFFFC]/.test(prose)) return;
+  // A picture, a formula or a row of dashes is no prose.
+  if (!/[\p{L}\p{N}]/u.test(prose)) return;
   const length = trimmedLength(source.slice(start, reading.start + to));
   blocks.push({ kind, quoted: place.quoted, prose, start, length, segments });
 }

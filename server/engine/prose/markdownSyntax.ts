@@ -3,6 +3,7 @@ import {
   type BlockContext,
   parser as commonMark,
   InlineContext,
+  type InlineParser,
   type LeafBlock,
   type LeafBlockParser,
   type Line,
@@ -51,11 +52,9 @@ function takeCostly(cx: InlineContext, _next: number, pos: number): number {
 
 /** Spaces before a line break are nothing in the prose anyway; looking for the end of each run from each space is slow. */
 function takeHardBreak(cx: InlineContext, next: number, pos: number): number {
-  if (next === space) return cx.skipSpace(pos);
-  return cx.slice(pos, pos + 2) === '\\\n' ? cx.addElement(cx.elt('HardBreak', pos, pos + 2)) : -1;
+  if (next === 0x20) return cx.skipSpace(pos);
+  return next === 0x5c && cx.slice(pos, pos + 2) === '\\\n' ? cx.addElement(cx.elt('HardBreak', pos, pos + 2)) : -1;
 }
-
-const space = 0x20;
 
 const footnotes: MarkdownConfig = {
   defineNodes: [{ name: 'Footnote', block: true, composite: continuesFootnote }, 'FootnoteReference'],
@@ -67,7 +66,7 @@ const footnotes: MarkdownConfig = {
       endLeaf: (_, line) => footnoteMark(line) > 0,
     },
   ],
-  parseInline: [{ name: 'FootnoteReference', before: 'Link', parse: footnoteReference }],
+  parseInline: [{ name: 'FootnoteReference', before: 'Link', parse: only('[', footnoteReference) }],
 };
 
 function startFootnote(cx: BlockContext, line: Line): false | null {
@@ -91,17 +90,18 @@ function footnoteMark(line: Line): number {
   return /^\[\^[^\]\s]{1,100}\]:/.exec(line.text.slice(line.pos, line.pos + 104))?.[0].length ?? -1;
 }
 
-function footnoteReference(cx: InlineContext, _next: number, pos: number): number {
-  if (cx.slice(pos, pos + 2) !== '[^') return -1;
+function footnoteReference(cx: InlineContext, pos: number): number {
   const length = /^\[\^[^\]\s]{1,100}\]/.exec(cx.slice(pos, pos + 103))?.[0].length;
   return length ? cx.addElement(cx.elt('FootnoteReference', pos, pos + length)) : -1;
 }
 
 /** `[t]` is read as a link here already, but unlike a real one it may stand inside another. */
-const brackets: MarkdownConfig = { parseInline: [{ name: 'Brackets', before: 'LinkEnd', parse: endBrackets }] };
+const brackets: MarkdownConfig = {
+  parseInline: [{ name: 'Brackets', before: 'LinkEnd', parse: only(']', endBrackets) }],
+};
 
-function endBrackets(cx: InlineContext, _next: number, pos: number): number {
-  if (cx.slice(pos, pos + 1) !== ']' || /^[([]/.test(cx.slice(pos + 1, pos + 2))) return -1;
+function endBrackets(cx: InlineContext, pos: number): number {
+  if (/^[([]/.test(cx.slice(pos + 1, pos + 2))) return -1;
   const link = cx.findOpeningDelimiter(InlineContext.linkStart);
   const image = cx.findOpeningDelimiter(InlineContext.imageStart);
   if (link === null || (image !== null && image > link)) return -1;
@@ -122,11 +122,10 @@ const formulas: MarkdownConfig = {
         cx.depth === 1 && /^\$\$[ \t]*$/.test(line.text) && takeLines(cx, line, 'MathBlock', /\$\$[ \t]*$/),
     },
   ],
-  parseInline: [{ name: 'Math', after: 'Escape', parse: takeMath }],
+  parseInline: [{ name: 'Math', after: 'Escape', parse: only('$', takeMath) }],
 };
 
-function takeMath(cx: InlineContext, next: number, pos: number): number {
-  if (next !== '$'.charCodeAt(0)) return -1;
+function takeMath(cx: InlineContext, pos: number): number {
   const length = mathLength(cx.slice(pos, cx.end), cx.slice(pos - 1, pos));
   return length > 0 ? cx.addElement(cx.elt('Math', pos, pos + length)) : -1;
 }
@@ -226,3 +225,9 @@ export const markdownParser = commonMark.configure([
   formulas,
   fences,
 ]);
+
+/** An inline parser that looks only where `character` stands, as it is asked at each code unit. */
+function only(character: string, parse: (cx: InlineContext, pos: number) => number): InlineParser['parse'] {
+  const code = character.charCodeAt(0);
+  return (cx, next, pos) => (next === code ? parse(cx, pos) : -1);
+}

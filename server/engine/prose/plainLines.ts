@@ -89,7 +89,7 @@ function blockOf(source: string, { kind, quoted, lines, open }: Group, isAlone: 
     start,
     lines.flatMap((line) => piecesOf(source, line, line === last)),
   );
-  if (!/[^\s\uFFFC]/.test(prose)) return [];
+  if (!/[\p{L}\p{N}]/u.test(prose)) return [];
   const isHeading = isAlone && kind === 'paragraph' && !quoted && open === true && prose.length < headingLength;
   const end = segments.at(-1);
   const length = end ? end.source + end.sourceLength : 0;

@@ -51,6 +51,7 @@ describe('blocks', () => {
     ],
     ['a display formula', 'a\n\n$$\n- x\n= y\n$$\nb', ['paragraph: a', 'paragraph: b']],
     ['a picture alone', '![](x.png)', []],
+    ['no words', '…\n\n`a`, `b`', []],
   ])('%s', (_, source, blocks) => check(source, ...blocks));
 });
 

@@ -30,6 +30,7 @@ describe('blocks', () => {
     ['a dash in a word', '-one\n1.5 million', ['paragraph: -one 1.5 million']],
     ['Markdown is text', 'a *b* `c` &amp; [d](e).', ['paragraph: a *b* `c` &amp; [d](e).']],
     ['addresses', 'See https://a.b/c. Or www.d.e, now.', ['paragraph: See ▢. Or ▢, now.']],
+    ['no words', 'One.\n\n* * *\n\n—', ['paragraph: One.']],
     ['a byte order mark', '\uFEFFOne.', ['paragraph: One.']],
   ])('%s', (_, source, blocks) => check(source, ...blocks));
 });
