@@ -200,6 +200,12 @@ function claimed(reading: Reading, at: number): readonly Frame[] {
   ) {
     return [frame(noun.last, stop(reading, noun.last), at, noun.last)];
   }
+  // “the view, put forward by several members, that …”
+  if (next === ',') {
+    const close = commaWithin(reading, noun.last + 1, 10);
+    if (close !== undefined && norm(reading, close + 1) === 'that')
+      return [frame(close + 1, stop(reading, close + 1), at, noun.last)];
+  }
   return [];
 }
 

@@ -16,7 +16,8 @@ export const hedge: Framer = (reading, index) => {
     const last = heads
       ? Math.max(clauseEnd(reading, at), thatClause(reading, at, sentence.last))
       : clauseEnd(reading, at);
-    found.push({ scope: 'hedged', first, last, cueFirst: at, cueLast: mark.last });
+    const forward = modals.has(norm(reading, at));
+    found.push({ scope: 'hedged', first, last, cueFirst: at, cueLast: mark.last, forward });
   }
   return found;
 };

@@ -51,7 +51,7 @@ export const singleCause = claim({
       '[nothing else|nothing more] [does|explains|accounts|matters|and nothing|need|counts|has to]',
       '(there is) no [mystery|riddle|puzzle] [here|about|in it|to it|in ACTOR|to ACTOR]',
       'no (grand|master|hidden|deeper|great) [design|plan|strategy|scheme|secret] , [merely|only|just|simply]',
-      '[full stop|period|pure and simple|plain and simple|end of story|nothing else|and nothing else|nothing more]  $',
+      ', [full stop|period|pure and simple|plain and simple|end of story|nothing else|and nothing else|nothing more]  $',
       '[explains|explain|accounts for|account for|covers] (almost|nearly) [everything|it all|the lot|all of it|the whole|all that|all]',
       '[look|looking|looked|nor need .. look] (no|any) [further|deeper|farther] than',
       '[look no further|suffice~ $|there the matter ends|that is all there is to it|that is the whole story|simple as that]',
