@@ -58,11 +58,17 @@ function fashionable(reading: Reading, at: number): boolean {
   );
 }
 
-/** A reported clause ends at a semicolon, or where the author takes the word back with “but”. */
+const subordinators = /^(?:after|when|since|as|because|although|though|while|once|now)$/;
+
+/** A reported clause ends at a semicolon, or where the author takes the word back with “but”, or with the clause that it opens: “After the North declared itself a nuclear state, it is time …”. */
 function stop(reading: Reading, from: number): number {
   const last = sentenceEnd(reading, Math.max(0, from - 1));
+  const first = reading.sentences[reading.sentenceOf[Math.max(0, from - 1)] ?? 0]?.first ?? 0;
+  let fronted = subordinators.test(norm(reading, first));
+  for (let at = first; at < from; at++) if (norm(reading, at) === ',') fronted = false;
   for (let at = from; at < last; at++) {
     const word = norm(reading, at);
+    if (fronted && word === ',') return at;
     if (word === ';' || (word === ',' && /^(?:but|yet)$/.test(norm(reading, at + 1)))) return at;
   }
   return last;

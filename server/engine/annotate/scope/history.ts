@@ -13,11 +13,12 @@ export const history: Framer = (reading, index) => {
   const when = dated(reading, sentence.first, sentence.last);
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isPast(norm(reading, at)) || !finite(reading, at)) continue;
+    const fronted = frontedEnd(reading, sentence.first, at, sentence.last);
     if (when !== undefined || governed(reading, at))
       found.push({
         scope: 'history',
         first: at + 1,
-        last: told(reading, at, sentence.last),
+        last: fronted ?? told(reading, at, sentence.last),
         cueFirst: at,
         cueLast: at + 1,
       });
@@ -30,10 +31,19 @@ export const history: Framer = (reading, index) => {
         cueFirst: when,
         cueLast: when + 1,
       });
-    break;
+    if (fronted === undefined) break;
+    at = fronted;
   }
   return found;
 };
+
+/** “After the North declared itself a nuclear state, it is time to …”: where the clause in front ends, if the verb stands in one. */
+function frontedEnd(reading: Reading, first: number, at: number, last: number): number | undefined {
+  if (!/^(?:after|when|since|as|because|although|though|while|once|now)$/.test(norm(reading, first))) return undefined;
+  for (let here = first; here < last; here++)
+    if (norm(reading, here) === ',') return here > at ? here : undefined;
+  return undefined;
+}
 
 /** A semicolon before advice ends what is told: “…, with the second option held ready; no approach should be made …”. */
 function told(reading: Reading, at: number, last: number): number {
