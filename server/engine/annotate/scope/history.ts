@@ -40,8 +40,7 @@ export const history: Framer = (reading, index) => {
 /** “After the North declared itself a nuclear state, it is time to …”: where the clause in front ends, if the verb stands in one. */
 function frontedEnd(reading: Reading, first: number, at: number, last: number): number | undefined {
   if (!/^(?:after|when|since|as|because|although|though|while|once|now)$/.test(norm(reading, first))) return undefined;
-  for (let here = first; here < last; here++)
-    if (norm(reading, here) === ',') return here > at ? here : undefined;
+  for (let here = first; here < last; here++) if (norm(reading, here) === ',') return here > at ? here : undefined;
   return undefined;
 }
 

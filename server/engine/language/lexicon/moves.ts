@@ -48,7 +48,7 @@ summit~, summit meeting, leaders' meeting, meeting of the two leaders, meeting b
 
 /** Verbs of settling a problem, any form. */
 export const settling = `
-settle~, solve~, resolve~, dispose~ of, finish~, finish~ off, put~ an end to, put~ a stop to, put~ paid to, do~ away with, close~ the book on, close~ the books on, lay~ to rest, wrap~ up, clear~ up, cure~, fix~, untangle~, sweep~ away, draw~ a line under, draw~ the curtain on, rid, bring~ to an end, write~ finis to, settle~ accounts with, break~ the impasse, break~ the deadlock, cut~ the knot, take~ care of, eliminate~, neutralize~`;
+settle~, solve~, resolve~, dispose~ of, finish~, finish~ off, put~ an end to, put~ a stop to, put~ paid to, do~ away with, close~ the book on, close~ the books on, lay~ to rest, wrap~ up, clear~ up, cure~, fix~, untangle~, sweep~ away, draw~ a line under, draw~ the curtain on, rid, bring~ to an end, write~ finis to, settle~ accounts with, break~ the impasse, break~ the deadlock, close~ the chapter on, turn~ the page on, consign~ to history, bury~ the hatchet, write~ the last chapter of, cut~ the knot, take~ care of, eliminate~, neutralize~`;
 
 /** With nothing after it: “once and for all”. */
 export const forGood = `

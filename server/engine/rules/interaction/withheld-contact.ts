@@ -11,6 +11,10 @@ export const withheldContact = claim({
     `“${text}” puts a condition on contact itself. Which relief or recognition could carry the condition instead?`,
   find: {
     until: [
+      'not [a|one|a single] ..2 [PARLEY|word|call|minister|official|diplomat] ..6 [until|unless|before|while|without] ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]',
+      '[no (ADJ) NOUN|nobody|no one|no president|no minister] [should|ought to|must|can] AUX [MEET|go|sit|shake|speak|travel] ..8 [until|unless|before|while|without|as long as|so long as] ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]',
+      'no (ADJ) (rounds of|round of) (ADJ) PARLEY (be) ..2 [held|opened|resumed|scheduled|agreed|convened] ... [until|unless|before|as long as|so long as]',
+      '[wait|hold off] ..8 before AUX [talking|meeting|sitting down|sending|opening|negotiating|resuming|reopening|agreeing]',
       'no (further|more|new|other|ADJ) (ADJ) PARLEY ..6 [until|unless|till|before|without|pending|absent|while|as long as|so long as|except] ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]',
       'no (ADJ) (ADJ) PARLEY .. [should|must|shall|ought to] ... [until|unless|till|before|without|pending|absent|while|as long as|so long as]',
       "[URGE|can|shall|let us|we will|we would|i would|i will|i] AUX [not|n't|never|neither] AUX [MEET|[resume|open|reopen|begin|start|enter|restart|hold|grant] ..2 PARLEY] (, [nor|or] MEET) ..8 [until|unless|till|before|without|pending|absent|while|as long as|so long as] ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]",
@@ -21,7 +25,7 @@ export const withheldContact = claim({
       '[URGE|^|right to] AUX [refuse|decline|bar|forbid] ..5 [PARLEY|MEET] ... [until|unless|till|before|pending|while|as long as|so long as|without]',
       '[URGE|^|right to|we] AUX [withhold|rule out|forgo|postpone|delay|suspend|break off|cut off|end|halt|freeze|shut|close|block|hold off on|put off] ..5 [PARLEY|MEET|door] ..8 [until|unless|till|before|pending|while|as long as|so long as|without] ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]',
       '[^|should|must|and|,] AUX [hang up|walk away|stay home|stay away] ..3 [until|unless|till|while] ..4 [SUBJ|ACTOR|DEED]',
-      '[until|unless|till] ... [no (ADJ) PARLEY|nothing to discuss|nothing to talk about|nothing to say|should hang up|must hang up|should refuse to MEET|should stay away|should not MEET|must not MEET]',
+      '[until|unless|till|as long as|so long as] ... [no (ADJ) PARLEY|nothing to discuss|nothing to talk about|nothing to say|should hang up|must hang up|should refuse to MEET|should stay away|should not MEET|must not MEET]',
       '[door|line|channel|office|invitation|mission] ..4 [shut|closed|locked|in the drawer|suspended] ..3 [until|till|for as long as|as long as|while|unless] ..6 [SUBJ|ACTOR|DEED|NUKES]',
       'PARLEY ..4 [must|should|has to|needs to|ought to] be preceded by ..8 DEED',
       '[without|absent|failing] (a|an|any|such|some) ..8 DEED ... no (ADJ) (ADJ) PARLEY',
@@ -35,7 +39,7 @@ export const withheldContact = claim({
       '[PARLEY|it] ..4 [should|ought|must|can] not (to) [open|resume|begin|start|restart|take place|be held|go ahead|happen|be resumed|be opened] ..3 [until|unless|before|while|without] ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]',
     ],
     only: [
-      '[PARLEY|they] ..4 [should|must|can|may|will|ought to|shall|could] AUX [resume|begin|start|restart|take place|happen|reopen|open|go ahead|proceed|be held|be resumed|be considered|be possible|follow|come|be opened] ..3 only (when|once|after|if) ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]',
+      '[PARLEY|they] ..4 [should|must|can|may|will|ought to|shall|could] AUX [resume|begin|start|restart|take place|happen|reopen|open|go ahead|proceed|be held|be resumed|be considered|be possible|follow|come|be opened] ..3 only (when|once|after|if|on condition|on the condition|in return for|provided|in exchange for) ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]',
       '[PARLEY|they] [is|are|becomes|become] AUX (possible|worthwhile|useful|conceivable) only [when|once|after|if] ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]',
       '[PARLEY|they] ..4 [should|must|can|may|ought to|shall] AUX [resume|begin|start|restart|take place|happen|reopen|open|go ahead|be held|be resumed] ..2 [when|once|after] ..3 [SUBJ|ACTOR|ACTOR_POSS] ..6 DEED',
       '[URGE|we will|will|would] AUX [MEET|[resume|open|reopen|begin|start|enter|restart|hold] ..2 PARLEY] ..6 only [when|once|after|if|on condition|in exchange|in return] ..6 [SUBJ|ACTOR|ACTOR_POSS|DEED|NUKES]',
@@ -58,6 +62,9 @@ export const withheldContact = claim({
       '[once|when|the day that] SUBJ ..8 (,) [we|PSUBJ] [will|shall|would|can|may] ..2 [hear|talk|meet|listen|sit down|be glad|be happy|be ready]',
     ],
     price: [
+      'PARLEY ..4 [must|has to|should|is something to|needs to|have to|ought to] AUX [earned|deserved|merited|paid for]',
+      '[make|making|made] ..6 PARLEY ..3 [conditional|contingent|dependent|conditioned] [on|upon]',
+      '[URGE|^] AUX [tie|link|peg] ..3 PARLEY ..2 to ..4 [DEED|ACTOR_POSS]',
       '[precondition~|prerequisite~|price of admission|entry fee|entry price|admission fee|entrance fee|ticket|entry ticket|threshold|minimum] ..1 [for|of|to] ..4 [PARLEY|meeting|negotiating] .. [is|are|must|should|remains|remain|ought]',
       '[be|is|as|remain~|make~|constitutes|treat~] ..3 [precondition|prerequisite|condition|entry fee|entry price|admission price|price|ticket|conditions|price of admission] [for|of|to] ..3 [PARLEY|meeting|talking|sitting down|negotiating]',
       '[URGE|^|right to] AUX [set|impose|insist on|attach|demand|keep|maintain|stick to|hold to|lay down|uphold] ..4 [precondition~|conditions] ..2 (for|before|to|on) ..4 [PARLEY|MEET|talks]',

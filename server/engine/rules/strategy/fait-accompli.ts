@@ -11,9 +11,9 @@ export const faitAccompli = claim({
     `“${text}” takes a nuclear North as settled. Which interim limits would stop short of that, and toward what end?`,
   find: {
     accept: [
-      '[URGE|^|can|could|is to|will have to|sooner|way to|and|not to] AUX ACCEPT (that) ..5 [NUCLEAR_STATE|NUKES]',
+      '[URGE|^|can|could|is to|will have to|sooner|way to|and|not to|time for ..8 to] AUX ACCEPT (that) ..5 [NUCLEAR_STATE|NUKES]',
       '[URGE|^|can|could|is to|will have to|sooner|way to|and|and to] AUX [accept|recognize|recognise|acknowledge|regard|treat|concede|admit] ..6 as (a|an|the) ..4 [NUCLEAR_STATE|settled|permanent|fait accompli|given|fact of life|furniture|fact]',
-      '[URGE|^|is to|will have to] AUX ACCEPT (the|this|that) ..2 [reality|inevitable|fact|facts|situation] (and|$|that ..4 NUKES|that ..6 NUCLEAR_STATE|:)',
+      '[URGE|^|is to|will have to|time for ..8 to] AUX ACCEPT (the|this|that) ..2 [reality|inevitable|fact|facts|situation] (and|$|that ..4 NUKES|that ..6 NUCLEAR_STATE|:)',
       'ACCEPT ..3 [inevitable|what can not be undone]',
       '[URGE|^|is to] AUX [swallow hard and accept|live with|get used to|learn to live with|come to terms with|make our peace with] (it|them|this) $',
       '[task|job|challenge|COURSE] ..3 [is|must be] (now) to [come to terms with|live with|make our peace with|get used to|adjust to] [it|them|that|NUCLEAR_STATE]',
@@ -30,6 +30,11 @@ export const faitAccompli = claim({
       '[be|as] ..2 [calm|relaxed|sanguine] about ..6 (as) ..4 [israel|pakistan|india|china|britain]',
     ],
     dead: [
+      '[URGE|^|is to] AUX [drop|abandon|give up|end|stop|cease] ..3 [efforts|effort|attempts|quest|campaign|crusade] to (AUX) [disarm|denuclearize|denuclearise|stop ACTOR from|prevent ACTOR from|keep ACTOR from]',
+      '[shift|move|turn|switch|change] ..6 from [denuclearization|denuclearisation|disarmament|elimination|rollback|disarming ACTOR] to ..3 [arms control|risk reduction|deterrence|management|managing|containment|coexistence|limits|limiting|living]',
+      '[arms control|risk reduction|deterrence|containment] ..4 [instead of|in place of|rather than] (the pursuit of) [denuclearization|denuclearisation|disarmament]',
+      '[URGE|^|is to] AUX take (the word) [denuclearization|denuclearisation|disarmament|cvid] off the [table|agenda|list]',
+      '[bomb|arsenal|weapons|NUKES] can not be [undone|unmade|uninvented|disinvented|bombed away|negotiated away|talked away]',
       '[drop|retire|abandon|strike] the word (") [denuclearization|denuclearisation|disarmament]',
       '[denuclearization|denuclearisation|disarmament|disarming ACTOR|cvid|denuclearizing ACTOR|goal of ..3 (denuclearization|disarmament)] AUX [is|has become|has been|are|be|died|was] (AUX) ..2 [dead|over|finished|a dead letter|dead letter|lost cause|fantasy|pipe dream|fiction|unattainable|unachievable|no longer possible|no longer realistic|no longer achievable|no longer attainable|no longer a realistic|not going to happen|off the table|chimera|mirage|delusion|corpse|in hanoi|beyond reach|out of reach|impossible]',
       "[denuclearization|denuclearisation|disarmament] [will never|is never going to|is not going to|wo n't] (AUX) happen",
@@ -42,6 +47,9 @@ export const faitAccompli = claim({
       '[the|a] goal that (has) died',
     ],
     settled: [
+      '[how|question of how] (best) to live with ..4 [NUCLEAR_STATE|NUKES|it $]',
+      '[normal relations|normal ties|diplomatic relations|relations|peace] with a NUCLEAR_STATE',
+      '[plan|policy|strategy|start|begin|proceed|planning|work] ..4 [from|on] (the) ..3 [assumption|fact|premise|recognition|footing|basis] that ..8 [NUCLEAR_STATE|keep ..3 NUKES|NUKES are]',
       '[NUKES|NUCLEAR_STATE|possession|nuclear status|arsenal] ..4 [is|are] (AUX) (a|an|now|simply|already|here|by) ..2 [fact of life|facts of life|fait accompli|done deal|here to stay|to stay|permanent|irreversible|settled matter|settled question|settled fact|settled|part of the landscape|fixture|a reality|staying there|accomplished fact]',
       '[NUKES|they|it] [are|is] (AUX) [there|here] (and|to) ..2 (are|is) [stay|staying] ',
       '[here to stay] ',
@@ -59,7 +67,7 @@ export const faitAccompli = claim({
       '^ [get over it|get used to it|live with it|deal with it]',
       '[price|cost] worth paying for [quiet|peace|stability]',
       '[resign|reconcile] [ourselves|itself|themselves] to ..5 [NUKES|NUCLEAR_STATE|possession|it|neighbor|neighbour]',
-      'make (our|its|their) peace with (it|them|the bomb|NUKES|NUCLEAR_STATE|ACTOR_POSS ..2 NUKES)',
+      'make [our|its|their] peace with [it|them|the bomb|NUKES|NUCLEAR_STATE|ACTOR_POSS ..2 NUKES]',
     ],
   },
   except: {
