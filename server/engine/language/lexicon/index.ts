@@ -1,5 +1,6 @@
 import { inflections } from '../inflect';
 import * as actors from './actors';
+import * as considerations from './considerations';
 import * as contact from './contact';
 import * as minds from './minds';
 import * as motives from './motives';
@@ -103,6 +104,15 @@ const classes = {
   OUGHT:
     "should, must, ought to, needs to, need to, has to, have to, had better, 'd better, would do well to, would be wise to, ought",
   DET: 'a, an, the, this, that, these, those, its, his, their, our, her, my, your, every, each, any, some, all, such, another',
+  LINE: considerations.lines,
+  BODY: considerations.bodies,
+  REGULAR: considerations.regular,
+  MEETING: considerations.exchanges,
+  CONFER: considerations.touching,
+  KEEP: considerations.keeping,
+  SETUP: considerations.opening,
+  RHYTHM: considerations.rhythm,
+  LAPSE: considerations.lapses,
 } satisfies Record<string, string>;
 
 export type LexicalClass = keyof typeof classes;
