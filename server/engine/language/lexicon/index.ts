@@ -27,6 +27,8 @@ const classes = {
   HARDV: options.hardVerbs,
   SOFT: `${options.softNouns}, ${options.softVerbs}`,
   HARD: `${options.hardNouns}, ${options.hardVerbs}`,
+  CARROT: options.carrots,
+  STICK: options.sticks,
   ROUTE: options.routeNouns,
   ROUTES: options.routesNouns,
   VIABLE: options.viableWords,

@@ -8,10 +8,10 @@ recognition, guarantee~, assurance~, reassurance, peace treaty, peace regime, pe
 friendship, handshake~, persuasion, promise~, offer~, deal~, settlement, compromise~, conversation~, discussion~, negotiating table, conference table, bargaining table,
 round table, the table, summit~, summitry, embrace~, partnership, conciliatory course, appeasement, kindness, generosity, goodwill, goodies, reward~, gift~,
 honey, butter, velvet glove, diplomatic path, diplomatic track, diplomatic solution, diplomatic option, diplomatic route, diplomatic road, diplomatic course, diplomatic one, conference room, peace talks, peace, accord~, surrender, capitulation, buyout, open hand, outstretched hand, open arms, communiqué~, communique~, aid, assistance, food aid, rice, fuel oil,
-negotiated freeze, negotiated settlement, peace process, talking, negotiating, engaging, coaxing, wooing, appeasing, accommodating, flattery, bribe~, bribery, tea`;
+negotiated freeze, negotiated settlement, peace process, talking, negotiating, engaging, coaxing, wooing, appeasing, accommodating, flattery, bribe~, bribery, tea, hug~, bouquet~, flowers, hand of friendship, extended hand, smile~, coffee, champagne, checkbook, chequebook, sugar, sweets, candy, thaw, kind words, soft words, fine words, words, retreat, submission, hospitality, amity, understanding`;
 
 export const softVerbs = `
-talk~, negotiate~, engage~, bargain~, woo~, coax~, court~, accommodate~, appease~, conciliate~, sit~ down with, sit~ down, reason~ with, make~ peace with, make~ its peace, make~ our peace, cut~ a deal, deal~ with, strike~ a deal,
+talk~, feed~, negotiate~, engage~, bargain~, woo~, coax~, court~, accommodate~, appease~, conciliate~, sit~ down with, sit~ down, reason~ with, make~ peace with, make~ its peace, make~ our peace, cut~ a deal, deal~ with, strike~ a deal,
 strike~ a bargain, reach~ out, reach~ out to, pay~, accept~, placate~, reassure~, induce~, reward~, befriend~, embrace~, normalize~, normalise~, recognize~, reconcile~, buy~, buy~ off, pay~ off, bribe~,
 charm~, persuade~, parley~, deal~, coddle~, compromise~, make~ a deal, come~ to terms with, invite~, meet~, offer~, trade~, do~ business with, help~, humour, humor, sweeten~`;
 
@@ -19,9 +19,9 @@ charm~, persuade~, parley~, deal~, coddle~, compromise~, make~ a deal, come~ to 
 export const hardNouns = `
 confrontation, pressure, maximum pressure, coercion, sanction~, stick~, punishment~, penalty, penalties, containment, deterrence, isolation, embargo~, blockade~, interdiction~,
 quarantine, force, strike~, preemption, military action, military option, military force, military strength, bloody nose, decapitation, sabotage, regime change, hard line, hardline, toughness, firmness, resolve, strength,
-squeeze~, fire and fury, war, compulsion, ultimatum~, threat~, fist~, hammer, gun~, sword~, escalation, intimidation, steel, muscle, might, fear, pain, bomb~, bombing, raid~, conflict, showdown, standoff, squeezing, pressing,
-cold shoulder, pressure campaign, economic warfare, military one, military track, military solution, financial one, financial track, use of force, the screws, the screw, stranglehold, noose, financial warfare, missile defense, missile defence, bombers, warship~, airstrike~, air strike~, confronting, punishing, coercing, sanctioning, threatening, defiance, rigour, rigor, whip, rod, purse, wallet, vice, vise,
-power, brute force, iron, economic pain, financial pressure, economic pressure, political pressure, military pressure`;
+squeeze~, fire and fury, war, compulsion, ultimatum~, threat~, fist~, hammer, gun~, sword~, escalation, intimidation, steel, muscle, might, bomb~, bombing, raid~, conflict, showdown, standoff, squeezing, pressing,
+cold shoulder, siege~, arm twisting, war games, pressure campaign, economic warfare, military one, military track, military solution, financial one, financial track, use of force, the screws, the screw, stranglehold, noose, financial warfare, missile defense, missile defence, bombers, warship~, airstrike~, air strike~, confronting, punishing, coercing, sanctioning, threatening, defiance, rigour, rigor, whip, rod, purse, wallet, vice, vise,
+power, brute force, iron, economic pain, financial pressure, economic pressure, political pressure, military pressure, club, cudgel~, garrote, tourniquet, cage, gunboat~, carrier~, aircraft carrier~, marines, cannon~, trigger, bullet~, bayonet~, warplane~, its knees, hostility, enmity, bloodshed, battlefield, iron fist, padlock, hard power, preventive war, conquest, attrition`;
 
 export const hardVerbs = `
 confront~, coerce~, squeeze~, sanction~, punish~, isolate~, starve~, strangle~, choke~, suffocate~, blockade~, embargo~, contain~, deter~, threaten~, strike~, bomb~, fight~, attack~, crush~, topple~, corner~, tighten~, tighten the screw, tighten the screws, turn~ the screw, turn~ the screws,
@@ -35,7 +35,7 @@ alternative, medicine, recipe, prescription, bet, avenue, method, track, cards w
 
 /** More than one of them. */
 export const routesNouns = `
-ways, answers, options, remedies, solutions, courses, policies, paths, approaches, tools, levers, instruments, cards, roads, routes, strategies, choices, doors, alternatives, avenues, methods, tracks, ways out, ways forward, courses of action, possibilities, horses, lanes, directions`;
+ways, answers, options, remedies, solutions, courses, policies, paths, approaches, roads, routes, strategies, choices, doors, alternatives, avenues, methods, ways out, ways forward, courses of action, possibilities, lanes, directions, gears, settings, buttons, envelopes, prongs`;
 
 /** How the one way left is praised. */
 export const viableWords = `
@@ -58,3 +58,11 @@ more hard line, more hardline, less hard line, less hardline, more muscular, mor
 
 /** What is hard or soft in such talk. */
 export const stanceNouns = `line, stance, posture, approach, policy, tack, position, attitude, treatment, course, strategy, hand, footing, touch, policies, response, handling`;
+
+/** Words of the conciliatory pole that mean it wherever they stand beside one of the other pole. */
+export const carrots = `
+talk~, talking, negotiation~, negotiate~, negotiating, engage~, engagement, dialogue, dialog, diplomacy, carrot~, incentive~, inducement~, concession~, appease~, appeasement, accommodate~, accommodation, conciliation, reconciliation, detente, détente, rapprochement, bargain~, bargaining, persuasion, woo~, coax~, court~, peace, summit~, summitry, handshake~, conference table, negotiating table, olive branch, sit~ down with, cut~ a deal, embrace~, normalization, normalisation, outreach, coexistence, sunshine, buy~ off, peace treaty, friendship, cooperation`;
+
+/** The same of the coercive pole. */
+export const sticks = `
+sanction~, pressure, maximum pressure, coercion, coerce~, force, war, go~ to war, strike~, squeeze~, squeezing, confrontation, confront~, isolation, isolate~, containment, contain~, deterrence, stick~, punish~, punishment, blockade~, embargo~, escalation, starve~, fight~, threats, bomb~, strangle~, hammer, fist, sword~, gun~, regime change, military action, tighten~, choke~, crush~, topple~, siege~, hostility, ultimatum~`;
