@@ -4,7 +4,7 @@
 export const softNouns = `
 engagement, dialogue, dialog, diplomacy, talk~, negotiation~, bargaining, bargain~, accommodation, conciliation, detente, détente, rapprochement,
 reconciliation, cooperation, outreach, sunshine, carrot~, incentive~, inducement~, inducing, concession~, sanctions relief, relief, normalization, normalisation,
-recognition, guarantee~, assurance~, reassurance, peace treaty, peace regime, peace agreement, end of war declaration, coexistence, olive branch, charm,
+recognition, guarantee~, assurance~, reassurance, peace treaty, peace regime, peace agreement, end of war declaration, coexistence, olive branch,
 friendship, handshake~, persuasion, promise~, offer~, deal~, settlement, compromise~, conversation~, discussion~, negotiating table, conference table, bargaining table,
 round table, the table, summit~, summitry, embrace~, partnership, conciliatory course, appeasement, kindness, generosity, goodwill, goodies, reward~, gift~,
 honey, butter, velvet glove, diplomatic path, diplomatic track, diplomatic solution, diplomatic option, diplomatic route, diplomatic road, diplomatic course, diplomatic one, conference room, peace talks, peace, accord~, surrender, capitulation, buyout, open hand, outstretched hand, open arms, communiqué~, communique~, aid, assistance, food aid, rice, fuel oil,
@@ -13,7 +13,7 @@ negotiated freeze, negotiated settlement, peace process, talking, negotiating, e
 export const softVerbs = `
 talk~, feed~, negotiate~, engage~, bargain~, woo~, coax~, court~, accommodate~, appease~, conciliate~, sit~ down with, sit~ down, reason~ with, make~ peace with, make~ its peace, make~ our peace, cut~ a deal, deal~ with, strike~ a deal,
 strike~ a bargain, reach~ out, reach~ out to, pay~, accept~, placate~, reassure~, induce~, reward~, befriend~, embrace~, normalize~, normalise~, recognize~, reconcile~, buy~, buy~ off, pay~ off, bribe~,
-charm~, persuade~, parley~, deal~, coddle~, compromise~, make~ a deal, come~ to terms with, invite~, meet~, offer~, trade~, do~ business with, help~, humour, humor, sweeten~`;
+persuade~, parley~, deal~, coddle~, compromise~, make~ a deal, come~ to terms with, invite~, meet~, offer~, trade~, do~ business with, help~, humour, humor, sweeten~`;
 
 /** Coercive pole. */
 export const hardNouns = `

@@ -30,7 +30,8 @@ export const contactAsConcession = claim({
     standing: [
       'TOUCH ... [legitimize~|legitimise~|legitimate|dignify|dignifies|dignified|ennoble~|elevate~|glorify|glorifies|glorified|validate~|flatter~|honor~|honour~|honored|rehabilitate~|normalize~|normalise~] .. [ACTOR|NOUN]',
       '[legitimize~|legitimise~|dignify|dignifies|elevate~|glorify|honor|honour|flatter] [ACTOR|a dictator|a tyrant|a despot|tyranny] [by|with] .. TOUCH',
-      'TOUCH ... [lend|lends|lent|confer|confers|conferred|conferring|give|gives|gave|giving|gave away|grant|grants|granted|bestow~|hand|hands|handed|accord~|provide~|afford~|win|won|bring~|earn~] .. STANDING',
+      'TOUCH ... [lend|lends|lent|confer|confers|conferred|conferring|give|gives|gave|giving|gave away|grant|grants|granted|bestow~|hand|hands|handed|accord~|provide~|afford~|win|won|bring~|earn~] .. [legitimacy|legitimation|respectability|prestige|stature|propaganda [victory|coup|win]|world stage]',
+      'TOUCH .. [is|was|be|reflects|as] (..3) [victory|win|coup|triumph] [for|by] .. ACTOR',
       '[hand|hands|handed|give|gives|gave|giving|grant~|gift~|deliver~|score~|scored] [ACTOR|a dictator|a tyrant] .. [propaganda [victory|coup|win|triumph|bonanza|windfall|gift]|legitimacy|respectability]',
       '[gain~|won|win|got|gets|get|drew|draw~|reap~|reaped|pocket~|bask~|seek~|crave~] .. [legitimacy|prestige|stature|respectability|equal billing|equal footing|propaganda] .. TOUCH',
       'TOUCH .. [boost~|burnish~|raise~|enhance~|bolster~|inflate~|polish~|swell~|feed~|flatter~] .. [ACTOR_POSS|his|its|ACTOR] .. [STANDING|claim|reputation|credentials]',
@@ -73,7 +74,7 @@ export const contactAsConcession = claim({
       '[give~|gave|giving|grant~|reward~] .. the attention (that) (SUBJ|it|he|they) [crave~|want~|seek~|demand~]',
       '[grant~|granting|give~|giving] .. ACTOR an audience',
       '[paid|pay|pays|paying|sell|sold|buy|bought] .. in .. [the coin of TOUCH|anthems|ceremony|flags|handshakes]',
-      '[rocket~|missile~|test~|launch~|threat~|provocation~|bomb~|crisis|crime|tantrum~|it] .. [buys|buy|bought|wins|won|win|earns|earned|gets|got] (ACTOR|them|him|the NOUN) (another|a|an|the|its|his|new|more) (ADJ) TOUCH',
+      '[rocket~|missile~|test~|launch~|threat~|provocation~|bomb~|crisis|crime|tantrum~|it] .. [buys|buy|bought|wins|won|win|earns|earned|gets|got] [ACTOR|them|him] (another|a|an|the|its|his|new|more) (ADJ) TOUCH',
       '[got|gets|gained|collected|pocketed|pockets] .. (his|its|their|the|a) .. [TOUCH|summit] .. (and|,|;) .. [got|get|gave|kept|nothing]',
       'TOUCH .. [giveaway|down payment|for nothing|for free|without paying|without having to]',
       'TOUCH .. is .. [currency|coin|wage~|fee|toll]',

@@ -11,7 +11,7 @@ export const linearSpectrum = claim({
     `“${text}” places policy on one line from hard to soft. How much and how steadily to interact is a second question: what does the draft say about it?`,
   find: {
     stance: [
-      '[OUGHT|let us|time to] .. [be|get|go|grow|become] .. DEGREE [$|on|with|toward|towards|than|still]',
+      '[OUGHT|let us|time to] .. [be|get|go|grow|become] .. DEGREE [$|on ACTOR|with|toward|towards|than|still]',
       '[OUGHT|time for|time to|let us] .. DEGREE (ADJ) STANCE',
       '[need~|requires|require|demands|demand|calls for|call for|deserves|wants is|needs now is|is missing is] .. DEGREE (ADJ) STANCE',
       'DEGREE (ADJ) STANCE .. [is|was|would be] .. [overdue|needed|required|necessary|called for|warranted|in order|right|best|justified|welcome|wise]',
@@ -25,7 +25,7 @@ export const linearSpectrum = claim({
       'to [stiffen|harden|toughen|soften] it $',
       '[OUGHT] .. [harden|stiffen|toughen|soften] (it|up) [$|before|until|now]',
       '[hardening|softening|stiffening|toughening] of .. [STANCE|policy]',
-      'the DEGREE .. , the .. [better|more|less|sooner|safer|likelier|worse|faster|stronger|weaker]',
+      'the DEGREE .. [we|POLICY|STANCE|message|pressure|ACTOR|allies] .. , the .. [better|more|less|sooner|safer|likelier|worse|faster|stronger|weaker]',
       'the [more|less] [STERN|MILD] .. , the .. [better|more|less|sooner|safer|likelier|worse|faster]',
       '[steel|iron|backbone|vinegar|honey|give|velvet] .. (is|are) (all that|what) .. [missing|needed|required|requires|calls for|wanted|lacking|feel]',
     ],
@@ -60,7 +60,7 @@ export const linearSpectrum = claim({
       '[lean~|leaning|tilt~|tilting|go~|gone] .. too [far|much|heavily|hard] [to|toward|towards|in] .. [SOFT|HARD|STERN|MILD]',
     ],
     middle: [
-      '[middle ground|middle way|middle road|middle course|middle path|midpoint|mid point|golden mean|happy medium|halfway|midway|somewhere|in the middle|compromise|sensible center|sensible centre|right balance|proper balance|better balance|sweet spot|strike a balance|find a balance] .. between .. [[SOFT|MILD] .. and .. [HARD|STERN|MILD]|[HARD|STERN] .. and .. [SOFT|MILD|HARD]|the two|maximalists|american .. chinese]',
+      '[middle ground|middle way|middle road|middle course|middle path|midpoint|mid point|golden mean|happy medium|halfway|midway|somewhere|in the middle|compromise|sensible center|sensible centre|right balance|proper balance|better balance|sweet spot|strike a balance|find a balance] .. between .. [[SOFT|MILD] .. and .. [HARD|STERN|MILD]|[HARD|STERN] .. and .. [SOFT|MILD|HARD]|the two [camps|sides|poles|schools|extremes|parties|positions]|maximalists|american .. chinese]',
       'between .. [[SOFT|MILD] .. and .. [HARD|STERN]|[HARD|STERN] .. and .. [SOFT|MILD]] .. [lies|there is|stands|sits] .. [middle|center|centre|spot|place|point|position]',
       'between .. [[SOFT|MILD] .. and .. [HARD|STERN|MILD]|[HARD|STERN] .. and .. [SOFT|MILD|HARD]|maximalists] ... [sensible|vital|moderate|responsible] [center|centre|middle]',
       '[split~|splitting] the difference',
@@ -113,7 +113,7 @@ export const linearSpectrum = claim({
   ],
   fires: [
     'Washington [[should take a harder line]] on Pyongyang.',
-    'Seoul has been [[too soft on the North]].',
+    '[[Seoul has been too soft]] on the North.',
     'The [[options on North Korea range from quiet diplomacy to a blockade]].',
     'In Seoul the [[pendulum must]] swing back to firmness with the North.',
     'The best policy on the North is a [[middle ground between engagement and pressure]].',
