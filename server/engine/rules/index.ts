@@ -13,8 +13,10 @@ import { withheldContact } from './interaction/withheld-contact';
 import { assertedIntent } from './motivation/asserted-intent';
 import { assumedBargain } from './motivation/assumed-bargain';
 import { assumedDefiance } from './motivation/assumed-defiance';
+import { caricature } from './motivation/caricature';
 import { predictedResponse } from './motivation/predicted-response';
 import { singleCause } from './motivation/single-cause';
+import { staticRegularity } from './motivation/static';
 import { unexamined } from './motivation/unexamined';
 import { alarm } from './strategy/alarm';
 import { blameChina } from './strategy/blame-china';
@@ -35,7 +37,9 @@ export const claimRules: readonly ClaimRule[] = [
   singleCause,
   assumedBargain,
   assumedDefiance,
+  caricature,
   predictedResponse,
+  staticRegularity,
   alarm,
   faitAccompli,
   blameChina,

@@ -215,8 +215,14 @@ function role(text: Text, at: number, memory: Memory): Mention | undefined {
 function roleMention(text: Text, at: number, found: Mark, memory: Memory): Mention | undefined {
   const next = word(text, found.last);
   if (next === 'change') return undefined;
-  if (/^(?:of|in)$/.test(next) && !longest(text, found.last + 1, 'ACTOR_NAME') && !compass(text, found.last + 1))
-    return undefined;
+  if (/^(?:of|in)$/.test(next)) {
+    const whole =
+      longest(text, found.last + 1, 'ACTOR_NAME') ?? surname(text, found.last + 1) ?? compass(text, found.last + 1);
+    if (!whole) return undefined;
+    // “the regime in Pyongyang wants”; “the regime of Kim’s father” stops before its owner.
+    const last = word(text, whole.last) === "'s" ? found.last : whole.last;
+    return actor(at, last, slotOf(word(text, found.last - 1)), last > found.last);
+  }
   // “Iran … The regime there …”: another country spoken of just now keeps its regime.
   const referent = memory.of('organisation') === 'other' && memory.fresh('organisation') ? 'other' : 'actor';
   const possessed = next === "'s" ? headWithin(text, found.last + 1, 2) : undefined;

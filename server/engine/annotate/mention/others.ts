@@ -141,12 +141,20 @@ const pronouns: ReadonlyMap<string, Slot> = new Map([
   ...['it', 'its', 'itself'].map((each) => [each, 'organisation'] as const),
 ]);
 
-/** “it is time”, “it would be a mistake”: nobody. */
+/** “it is time”, “it would be a mistake”, “it is crazy to …”: nobody. */
 function expletive(text: Text, at: number): boolean {
+  if (!/^(?:is|was|'s|would|will|may|might|has|takes|makes|remains|seems|appears|follows)$/.test(word(text, at + 1)))
+    return false;
   return (
-    /^(?:is|was|'s|would|will|may|might|has|takes|makes|remains|seems|appears|follows)$/.test(word(text, at + 1)) &&
     /^(?:time|a|an|the|not|no|been|be|clear|wrong|true|possible|plain|obvious|hard|easy|only|just|that|to|sense|high|of|often|also)$/.test(
       word(text, at + 2),
-    )
+    ) ||
+    (/^(?:is|was|'s)$/.test(word(text, at + 1)) &&
+      /^(?:to|that)$/.test(word(text, at + 3)) &&
+      !inclined.test(word(text, at + 2)))
   );
 }
+
+// “It is determined to …” is somebody.
+const inclined =
+  /^(?:determined|out|eager|keen|anxious|desperate|likely|unlikely|ready|willing|unwilling|prepared|able|unable|afraid|convinced|confident|sure|certain|aware|trying|attempting|going|about|bound|inclined|free|reluctant|content|hoping|looking|meant|designed|committed|persuaded|satisfied|supposed|obliged|entitled|resolved|set|due|happy|proud)$/;

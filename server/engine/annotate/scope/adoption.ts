@@ -14,6 +14,13 @@ export function adopts(reading: Reading, index: number): boolean {
       /^(?:that|to|when|in|about|,|:)$/.test(norm(reading, at + 2))
     )
       return true;
+    // “My predecessor put it well when he said that …”
+    if (
+      word === 'it' &&
+      /^(?:well|best|right|nicely|perfectly)$/.test(norm(reading, at + 1)) &&
+      /^(?:put|puts|said|says)$/.test(norm(reading, at - 1))
+    )
+      return true;
     if ((word === 'i' || word === 'we') && /^(?:agree|share|concur|endorse)$/.test(norm(reading, at + 1))) return true;
     if (word === 'as' && clauseStart(reading, at) === at && commaAfterVerb(reading, at, sentence.last)) return true;
   }

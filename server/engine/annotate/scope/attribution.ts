@@ -149,13 +149,16 @@ function prefaced(reading: Reading, at: number): readonly Frame[] {
   const word = norm(reading, at);
   const last = sentenceEnd(reading, at);
   const first = reading.sentences[reading.sentenceOf[at] ?? 0]?.first ?? 0;
+  // “…: so runs the commonest account”
+  if (word === 'so' && /^(?:runs|ran|goes|went)$/.test(norm(reading, at + 1)) && norm(reading, at + 2) === 'the')
+    return [frame(first, at, at, at + 3)];
   const whole = (cueLast: number) => [frame(first, last, at, cueLast)];
   if (word === 'according' && norm(reading, at + 1) === 'to') return whole(at + 2);
   if (word === 'in' || word === 'by' || word === 'on') {
     for (let here = at + 1; here <= at + 7 && here < last; here++) {
       if (norm(reading, here) === ',') break;
       if (
-        !/^(?:view|views|opinion|eyes|words|telling|account|accounts|judgment|judgement|reading|reckoning|estimate|phrase|mind|theory|lights)$/.test(
+        !/^(?:view|views|opinion|eyes|words|telling|account|accounts|judgment|judgement|reading|reckoning|estimate|phrase|mind|minds|theory|lights)$/.test(
           norm(reading, here),
         )
       )

@@ -42,9 +42,13 @@ function softens(reading: Reading, at: number, last: number): boolean {
   if (concessive(reading, at)) return false;
   const before = norm(reading, at - 1);
   const next = norm(reading, last);
+  // “You may set your watch by it” permits.
+  if (token?.norm === 'may' && before === 'you') return false;
   if (token?.norm === 'may') return !token.capital || /^(?:AUX|VERB)$/.test(reading.tags()[at] ?? '');
   if (token?.norm === 'might') return before !== 'the' && before !== 'military';
   if (/^(?:not|n't|no|never|hardly)$/.test(before)) return false;
+  // “Only a madman could have given the order” asserts.
+  if (token?.norm === 'could' && norm(reading, sentenceStart(reading, at)) === 'only') return false;
   if (token?.norm === 'could' && (/^(?:not|n't|never|hardly)$/.test(norm(reading, at + 1)) || nobody(reading, at)))
     return false;
   if (/^(?:possible|plausible|conceivable)$/.test(token?.norm ?? ''))
@@ -65,7 +69,7 @@ function softens(reading: Reading, at: number, last: number): boolean {
 /** “whatever his diplomats may say” concedes nothing. */
 function concessive(reading: Reading, at: number): boolean {
   if (!/^(?:may|might)$/.test(norm(reading, at))) return false;
-  for (let here = at - 1; here >= at - 5; here--)
+  for (let here = at - 1; here >= at - 8; here--)
     if (/^(?:whatever|whoever|however|whichever)$/.test(norm(reading, here))) return true;
   return false;
 }

@@ -1,7 +1,9 @@
 import { inflections } from '../inflect';
 import * as actors from './actors';
+import * as caricatures from './caricatures';
 import * as considerations from './considerations';
 import * as contact from './contact';
+import * as habits from './habits';
 import * as minds from './minds';
 import * as motives from './motives';
 import * as moves from './moves';
@@ -32,6 +34,15 @@ const classes = {
   ROUTE: options.routeNouns,
   ROUTES: options.routesNouns,
   VIABLE: options.viableWords,
+  CHILDISH: caricatures.childish,
+  KID: caricatures.kids,
+  MADMAN: caricatures.madmen,
+  MAD: caricatures.mad,
+  ERRATIC: caricatures.erratic,
+  GANGSTER: caricatures.gangsters,
+  SCRIPT: habits.scripts,
+  STALE: habits.stale,
+  REPEAT: habits.repeating,
   WANT: minds.wanting,
   INTEND: minds.intending,
   BELIEVE: minds.believing,
