@@ -110,11 +110,14 @@ function byStart(marks: readonly Mark[], size: number): Text['table'] {
 /** Whether a main clause begins between two mentions: “Kim met Trump” and “Trump believed that Kim …” have one subject to take up. */
 function opensClause(text: Text, from: number, to: number, sentenceOf: readonly number[]): boolean {
   if (sentenceOf[from] !== sentenceOf[to]) return true;
-  for (let at = from; at < to; at++) if (clauseWords.has(word(text, at))) return true;
+  for (let at = from; at < to; at++) {
+    // “They are proud, tired officials”: a comma opens a clause only before its subject.
+    if (word(text, at) === ',' ? at + 1 === to : clauseWords.has(word(text, at))) return true;
+  }
   return false;
 }
 
-const clauseWords = new Set(', ; : — – ( but and or so while whereas'.split(' '));
+const clauseWords = new Set('; : — – ( but and or so while whereas'.split(' '));
 
 function isSubject(text: Text, mention: Mention): boolean {
   return (

@@ -168,9 +168,12 @@ function opens(reading: Reading, mark: Mark): boolean {
   return fronted(reading, mark.first);
 }
 
-/** “On this question Pyongyang wants …”: the noun ends a phrase that opens the sentence. */
+/** “On this question Pyongyang wants …”, “…, and with that test he means …”: the noun ends a phrase that opens the clause. */
 function fronted(reading: Reading, at: number): boolean {
-  const first = reading.sentences[reading.sentenceOf[at] ?? 0]?.first ?? 0;
+  const start = reading.sentences[reading.sentenceOf[at] ?? 0]?.first ?? 0;
+  let first = at;
+  while (first > start && !/^[,;:—–]$/.test(reading.tokens[first - 1]?.norm ?? '')) first--;
+  while (first < at && /^(?:and|but|so|then|yet)$/.test(reading.tokens[first]?.norm ?? '')) first++;
   const tags = reading.tags();
   if (tags[first] !== 'ADP' && tags[first] !== 'SCONJ') return false;
   for (let here = first; here < at; here++) if (tags[here] === 'VERB' || tags[here] === 'AUX') return false;

@@ -26,6 +26,8 @@ const modals = new Set(['may', 'might', 'could']);
 
 /** “He wants a missile that could reach Chicago”, “He knows that he might lose”: a modal inside hedges only what is inside. */
 function subordinate(reading: Reading, at: number, first: number): number | undefined {
+  // “all the oil we could load”: a pronoun before the modal begins its clause.
+  if (/^(?:we|i|you|he|she|it|they|one)$/.test(norm(reading, at - 1)) && at - 1 > first) return at - 1;
   for (let here = at - 1; here > Math.max(first, at - 7); here--) {
     const word = norm(reading, here);
     if (/^(?:which|who|whether|what|how|where|because)$/.test(word)) return here;

@@ -96,10 +96,6 @@ export const staticRegularity = claim({
       '[it has changed|have since changed|has changed its|is changing|changed course|has shifted|shifted|no longer|altered|u turn|evolved]',
       '[less regular|less predictable|differ~ from|other than]',
     ],
-    'somebody else': [
-      '[congress|bureaucracy|washington|havana|seoul|tokyo|beijing|POLICY] AUX (..1) [always|never|can no more]',
-      '[relief|sanctions|inspection~|aid|talks|line|border|frontier|text|article|treaty|inspectors|deterrence|alliance|POLICY_POSS ..2 NOUN] .. [always|never|unchanged|not moved]',
-    ],
     prescribed: ['[should|must|ought|needs to|need to|has to] (always|never) [always|never|be]'],
     'discussed as such': [
       '[expert~|it is said|the phrase|the words|figure of speech|the cliché|metaphor] .. [playbook|cycle|script|never changes]',
@@ -132,14 +128,13 @@ export const staticRegularity = claim({
     ['[[Pyongyang always answers]] an exercise with a launch.', 'Pyongyang often answers an exercise with a launch.'],
     'The North is back to [[the same old playbook]].',
     '[[Nothing ever changes in Pyongyang]], and nothing will.',
-    'Deceit is [[in the nature of]] the North’s government.',
+    'Deceit is [[in the nature of the North]].',
     '[[Like clockwork]], the North greets new presidents with a test.',
   ],
   silent: [
     ['dated', 'Between 1998 and 2006 Pyongyang always answered, with exceptions in the famine years.'],
-    ['somebody else', 'Congress always discovers the North in an election year.'],
     ['prescribed', 'Any relief for Pyongyang must always be reversible, and Pyongyang always knew it.'],
-    ['discussed as such', 'The phrase “the same old playbook” spares writers on Pyongyang the trouble of dates.'],
+    ['discussed as such', 'Every expert on Pyongyang keeps the same old playbook on the shelf.'],
     ['attributed', 'Conservatives in Seoul insist that the North never changes.'],
     ['rejected', 'It is a mistake to think that the North never changes.'],
     ['hypothesis', 'If the North never changes, no instrument but deterrence is worth its cost.'],
