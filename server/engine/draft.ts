@@ -9,7 +9,7 @@ import type { Fix } from './rule/fix';
 import type { RuleId, Severity } from './rule/info';
 import type { ClaimVerdict as RuleVerdict, Silence } from './rule/verdict';
 import { claimRules, coverageRules } from './rules/index';
-import { applyEdits, type Edit } from './text/edit';
+import { applyEdits, composeEdits, type Edit } from './text/edit';
 import { toSource } from './text/segments';
 import type { Span } from './text/span';
 
@@ -66,10 +66,9 @@ class OpenDraft implements Draft {
   }
 
   change(changes: readonly Change[]): void {
-    for (const change of changes) {
-      this.source = applyEdits(this.source, [change]);
-      this.prose = this.parser.update(this.source, [change]);
-    }
+    const edits = composeEdits(changes);
+    this.source = applyEdits(this.source, edits);
+    this.prose = this.parser.update(this.source, edits);
     this.analyse();
   }
 

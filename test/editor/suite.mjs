@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { launch } from './browser.mjs';
 import { openHost } from './hosts.mjs';
-import { examples, root } from './places.mjs';
+import { examples, output, root } from './places.mjs';
 
 const mark = '[suite] ';
 const closing = /^\d+ passed, \d+ failed$/;
@@ -21,11 +21,13 @@ async function runSuite(name) {
     await editor.close();
     throw error;
   });
-  const code = await verdict(await browser.newPage(), editor.address, (line) => {
+  const page = await browser.newPage();
+  const code = await verdict(page, editor.address, (line) => {
     if (!line.startsWith(mark)) return rest.push(line);
     lines.push(line.slice(mark.length));
     if (!closing.test(lines.at(-1))) console.log(lines.at(-1));
   });
+  if (code) await page.screenshot({ path: join(output, `suite-${name}-failed.png`) }).catch(() => {});
   await browser.close();
   if (code && !lines.length) console.error(rest.slice(-30).join('\n'));
   if (code) console.error(editor.log().slice(-4000));

@@ -23,10 +23,10 @@ export interface LabelledRecommendation {
   readonly y: number | null;
 }
 
-const folder = join(__dirname, '../corpus');
+const folder = join(process.cwd(), 'test/corpus');
 
 /** Drafts numbered from `low` to `high` in one set. */
-export function drafts(set: 'dev' | 'train', low: number, high: number): readonly LabelledDraft[] {
+export function drafts(set: 'dev' | 'train' | 'own', low: number, high: number): readonly LabelledDraft[] {
   return readdirSync(join(folder, set))
     .filter((file) => file.endsWith('.json') && Number(file.slice(0, 3)) >= low && Number(file.slice(0, 3)) <= high)
     .sort()

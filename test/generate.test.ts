@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { rulesReadme, settingsProperties } from './generate/files';
+
+const root = join(__dirname, '..');
+
+test('rules/README.md is fresh (npm run generate)', () => {
+  expect(readFileSync(join(root, 'server/engine/rules/README.md'), 'utf8')).toBe(rulesReadme());
+});
+
+test('the rules setting in package.json is fresh (npm run generate)', () => {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  expect(manifest.contributes.configuration.properties['secondAxis.rules'].properties).toEqual(settingsProperties());
+});

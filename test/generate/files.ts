@@ -1,0 +1,80 @@
+import { claimRules, coverageRules, rules } from '../../server/engine/rules/index';
+
+/** `server/engine/rules/README.md`: every rule as its file says it. */
+export function rulesReadme(): string {
+  return [
+    '# The rules',
+    '',
+    'Written by `npm run generate` from the rule files; a test keeps it fresh. ¶ numbers are paragraphs of the essay.',
+    '',
+    `${claimRules.length} claim rules mark a stretch in which the author makes the move; ${coverageRules.length} coverage rules mark a consideration that a policy draft never takes up.`,
+    '',
+    '| rule | severity | ¶ | |',
+    '|---|---|---|---|',
+    ...rules.map(
+      ({ id, severity, passages, title }) =>
+        `| [\`${id}\`](#${anchor(id)}) | ${severity} | ${passages.join(', ')} | ${title} |`,
+    ),
+    '',
+    ...rules.flatMap((rule) => [
+      `## ${rule.id}`,
+      '',
+      `**${rule.title}.** ${rule.why}`,
+      '',
+      rule.advice,
+      '',
+      ...(rule.kind === 'claim' ? claimLines(rule.id) : coverageLines(rule.id)),
+      '',
+    ]),
+  ].join('\n');
+}
+
+/** The value of `secondAxis.rules` in `package.json`: one property a rule, so that settings complete and explain themselves. */
+export function settingsProperties(): Record<string, unknown> {
+  return Object.fromEntries(
+    rules.map(({ id, title, severity, passages }) => [
+      id,
+      {
+        type: 'string',
+        enum: ['off', 'hint', 'information', 'warning', 'error'],
+        default: severity,
+        description: `${title} (¶${passages.join(', ¶')}).`,
+      },
+    ]),
+  );
+}
+
+function claimLines(id: string): string[] {
+  const rule = claimRules.find((candidate) => candidate.id === id);
+  if (!rule) return [];
+  return [
+    'Marked:',
+    '',
+    ...rule.fires.map(
+      (example) =>
+        `- ${(typeof example === 'string' ? example : example[0]).replaceAll('[[', '**').replaceAll(']]', '**')}`,
+    ),
+    '',
+    'Left alone:',
+    '',
+    ...rule.silent.map(([name, example]) => `- ${example} *(${name})*`),
+  ];
+}
+
+function coverageLines(id: string): string[] {
+  const rule = coverageRules.find((candidate) => candidate.id === id);
+  if (!rule) return [];
+  return [
+    'Takes it up:',
+    '',
+    ...rule.satisfies.map((example) => `- ${example}`),
+    '',
+    'Does not:',
+    '',
+    ...rule.insufficient.map(([name, example]) => `- ${example} *(${name})*`),
+  ];
+}
+
+function anchor(id: string): string {
+  return id.replace('/', '');
+}
