@@ -69,7 +69,15 @@ function verdictBefore(reading: Reading, at: number): readonly Frame[] {
     norm(reading, before),
   );
   if (!predicate || !/^(?:to|that|of|in|if|for)$/.test(next)) return [];
-  return [frame(bad.last, sentenceEnd(reading, at), at, bad.last)];
+  return [frame(bad.last, takenBack(reading, bad.last), at, bad.last)];
+}
+
+/** “It is easy to dismiss talks, but only talks have worked”: the verdict ends where the author turns round. */
+function takenBack(reading: Reading, from: number): number {
+  const last = sentenceEnd(reading, Math.max(0, from - 1));
+  for (let at = from; at < last; at++)
+    if (norm(reading, at) === ',' && /^(?:but|yet)$/.test(norm(reading, at + 1))) return at;
+  return last;
 }
 
 /** “Ignoring the launch would be a mistake”: the clause before the verdict. */

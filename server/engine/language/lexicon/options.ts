@@ -31,7 +31,7 @@ bully~, hit~, hurt~, escalate~, oppose~, resist~, push~, push back, invade~, ove
 /** What a policy is pictured as: a way among ways, a tool among tools. */
 export const routeNouns = `
 way, way out, way forward, answer, option, remedy, solution, course, policy, path, path forward, approach, tool, lever, instrument, card, hope, road, route, strategy, means, cure, choice, weapon, door, key, exit, game in town, chance,
-alternative, medicine, recipe, prescription, bet, avenue, method, track, cards worth playing, card worth playing, policy worth having, thing worth trying, course of action, line of action, resort, off ramp, escape, gate, gateway, bridge`;
+alternative, medicine, recipe, prescription, bet, avenue, method, track, cards worth playing, card worth playing, policy worth having, thing worth trying, course of action, line of action, resort, off ramp, escape, gate, gateway, bridge, ladder, staircase, passage, argument, teacher, grammar, vocabulary, dialect, music, tune, handle, drug, tonic, compass, word, master`;
 
 /** More than one of them. */
 export const routesNouns = `

@@ -15,7 +15,7 @@ export const contactAsConcession = claim({
       'reward~ .. [with|by] .. TOUCH',
       "[should|must|can|do|does|will|would|ought] (not|n't|never) (be) reward~ .. [with|by] .. TOUCH",
       'TOUCH .. [reward|rewards|rewarding|rewarded] .. [ACTOR|bad behavior|bad behaviour|behavior|behaviour|provocation~|aggression|misconduct|misbehavior|misbehaviour|threats|blackmail|defiance|violations|conduct|missile~|test~|cheating|belligerence|nuclear|him|them|it]',
-      '[to talk|to meet|to send|to sit down|to negotiate|to engage|to receive|to invite|to reopen|to resume|to restore|to answer|to reply|to visit|to call|to shake] ... [is|are|was|would be] .. [to [reward|endorse|legitimize|legitimise|vouch|flatter|appease|surrender|capitulate|yield|concede|honor|honour|dignify|pay|blink|kneel|beg|forgive|condone|excuse|lose|betray|send .. note]|FRAIL|BOON]',
+      '[to talk|to meet|to send|to sit down|to negotiate|to engage|to receive|to invite|to reopen|to resume|to restore|to answer|to reply|to visit|to call|to shake|to take a seat|to sit|to stand|to pose|to fly|to travel|to go|to appear|to dine|to return|to accept .. invitation|to share|to pick up the phone] ... [is|are|was|would be] .. [to [reward|endorse|legitimize|legitimise|vouch|flatter|appease|surrender|capitulate|yield|concede|honor|honour|dignify|pay|blink|kneel|beg|forgive|condone|excuse|lose|betray|applaud|crown|bless|congratulate|thank|send .. note|[hand|give|pay|grant|award|offer] .. BOON]|FRAIL|BOON]',
       '[to be seen with|to be photographed with] .. is to',
       'TOUCH .. (AUX) [is|are|was|were|be|as|amounts to|amount to|remains|constitutes|represents|becomes|turned into|turn into|has been|have been] (..3) [a|an|the|another|pure|sheer|mere|such|itself a|itself the] (ADJ) BOON',
       'TOUCH .. [is|are|was|were|be] (far|much|itself|simply|just) (too|so) [high|big|great|large|rich|valuable|precious|generous] (a|an) [BOON|to be given away|to give away]',
@@ -28,7 +28,7 @@ export const contactAsConcession = claim({
       '[send~|sent] .. [message|signal] that [provocation|crime|blackmail|aggression|bad behavior|bad behaviour|testing|cheating|defiance] [pays|works|is rewarded]',
     ],
     standing: [
-      'TOUCH ... [legitimize~|legitimise~|legitimate|dignify|dignifies|dignified|ennoble~|elevate~|glorify|glorifies|glorified|validate~|flatter~|honor~|honour~|honored|rehabilitate~|normalize~|normalise~] .. [ACTOR|NOUN]',
+      'TOUCH ... [legitimize~|legitimise~|legitimate|dignify|dignifies|dignified|ennoble~|crown~|anoint~|bless~|applaud~|congratulate~|decorate~|elevate~|glorify|glorifies|glorified|validate~|flatter~|honor~|honour~|honored|rehabilitate~|normalize~|normalise~] .. [ACTOR|NOUN]',
       '[legitimize~|legitimise~|dignify|dignifies|elevate~|glorify|honor|honour|flatter] [ACTOR|a dictator|a tyrant|a despot|tyranny] [by|with] .. TOUCH',
       'TOUCH ... [lend|lends|lent|confer|confers|conferred|conferring|give|gives|gave|giving|gave away|grant|grants|granted|bestow~|hand|hands|handed|accord~|provide~|afford~|win|won|bring~|earn~] .. [legitimacy|legitimation|respectability|prestige|stature|propaganda [victory|coup|win]|world stage]',
       'TOUCH .. [is|was|be|reflects|as] (..3) [victory|win|coup|triumph] [for|by] .. ACTOR',
