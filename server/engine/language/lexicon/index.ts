@@ -126,6 +126,11 @@ const classes = {
   SETUP: considerations.opening,
   RHYTHM: considerations.rhythm,
   LAPSE: considerations.lapses,
+  AIM: considerations.aims,
+  UNCLEAR: considerations.unclear,
+  UNSURE: considerations.unsure,
+  ENDS: considerations.ends,
+  IMPULSE: considerations.impulses,
 } satisfies Record<string, string>;
 
 export type LexicalClass = keyof typeof classes;
