@@ -12,6 +12,7 @@ export const attribution: Framer = (reading, index) => {
       ...reported(reading, at),
       ...prefaced(reading, at),
       ...claimed(reading, at),
+      ...declared(reading, at),
       ...contrasted(reading, at),
       ...granted(reading, at),
       ...trailing(reading, at),
@@ -191,10 +192,22 @@ function commaWithin(reading: Reading, at: number, reach: number): number | unde
   return undefined;
 }
 
+/** “Pyongyang's message was that …”: its words, not the author's. */
+function declared(reading: Reading, at: number): readonly Frame[] {
+  if (!/^(?:message|position|line|answer|stance|demand|signal|response|reply)$/.test(norm(reading, at))) return [];
+  if (!/^(?:is|was|has|remains)$/.test(norm(reading, at + 1))) return [];
+  for (let here = at - 1; here >= at - 4; here--)
+    if (has(reading, here, 'ACTOR') || has(reading, here, 'ACTOR_POSS') || has(reading, here, 'TOPIC'))
+      return [frame(at + 2, stop(reading, at + 2), at, at + 2)];
+  return [];
+}
+
 /** “the notion that …”, “belief in …”: a claim held at arm's length. */
 function claimed(reading: Reading, at: number): readonly Frame[] {
   const noun = marksAt(reading, at, 'CLAIM')[0];
   if (!noun) return [];
+  // A resolution opens its points with its own view: “Takes the view that …”.
+  if (norm(reading, at - 2) === 'takes' && reading.sentences[reading.sentenceOf[at] ?? 0]?.first === at - 2) return [];
   const next = norm(reading, noun.last);
   if (
     next === 'that' ||

@@ -58,6 +58,8 @@ function told(reading: Reading, at: number, last: number): number {
 function dated(reading: Reading, first: number, last: number): number | undefined {
   for (let at = first; at < last; at++) {
     const word = norm(reading, at);
+    // “Every paper it has signed since 1992 …” comes up to the present.
+    if (norm(reading, at - 1) === 'since') continue;
     if (/^(?:1[89]|20)\d\d$/.test(word) || /^(?:1980s|1990s|2000s|2010s|then|decade|decades)$/.test(word)) return at;
     if (word === 'last' && /^(?:year|winter|summer|spring|autumn|fall|month|week|term)$/.test(norm(reading, at + 1)))
       return at;

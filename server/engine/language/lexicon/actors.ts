@@ -31,7 +31,7 @@ south korea, republic of korea, rok, seoul, blue house, south koreans, unificati
 japan, tokyo, abe, kishida, koizumi, japanese, japanese government, diet, cabinet, prime minister,
 allies, alliance, five parties, other five, six parties, principals, regional powers, neighbours, neighbors, partners, e3, european union, eu, brussels, europeans, europe, international community, world, west, security council, un security council, unsc, united nations, un, council, iaea, kedo, asean, nato, g7, london, paris, berlin, canberra, ottawa, ministers, government, next president, new administration, next administration, coming administration, lawmakers, diplomats, negotiators, britain, germany, france, canada, australia`;
 
-export const chinaNames = `china, beijing, chinese, chinese leadership, chinese government, xi jinping, xi, hu jintao, jiang zemin, zhongnanhai, chinese communist party`;
+export const chinaNames = `china, people's republic of china, prc, beijing, chinese, chinese leadership, chinese government, xi jinping, xi, hu jintao, jiang zemin, zhongnanhai, chinese communist party`;
 export const russiaNames = `russia, moscow, kremlin, putin, russians, soviet union, soviets`;
 
 /** Places and subjects that make a sentence about something else. */
