@@ -41,6 +41,7 @@ export const assumedBargain = claim({
       '[it|this|ACTOR] [is|was] (only|merely|just|always|all) [a matter|a question|about] (of) [price|the price|terms|the terms]',
       '[sale|surrender|trade|purchase|buyout] .. [is|are] a question of time',
       'SUBJ AUX (be) [open|ready|available] for [business|a deal|the right deal|a bargain]',
+      'SUBJ AUX WILL AUX [sell|give up|hand over|surrender|part with|trade|relinquish|barter|trade in] (us|you|america|washington) .. [NUKES|program|programme]',
     ],
     price: [
       '[NUKES|it|everything|program|programme|capability] .. [is|are|was|were|remains|remain|has been|have been] (and|all|still|simply|merely|just|only|always|really|nothing but|up) [for sale|a bargaining chip|bargaining chips|bargaining counters|a bargaining counter|merchandise|negotiable|tradable|a down payment|on the market|on the block|on offer|means to an end|a means to an end|chips to be|there to be traded|exists to be|exist to be|leverage , and|up for sale|meant to be traded|meant to be sold]',
@@ -68,7 +69,6 @@ export const assumedBargain = claim({
       '[CONDUCT|walkout|withdrawal|bluster|silence|boycott|moves] .. [is|are|was|were] (merely|simply|only|just|all|really|nothing but|no more than|a|an|in fact|part of|nothing more than) (a|an|the|part of) (attempt|effort|bid|way|move|matter|classic|familiar|mere|simple) [negotiating|bargaining|haggling|leverage|to raise|to up|to improve|to strengthen|to drive up|of raising|of asking|to get a better|tactic before] .. [tactic~|ploy|price|ante|hand|terms|position|negotiate|talks|deal|table|chip~|stance|posture]',
       '[CONDUCT|walkout|bluster|threat|threats|adjectives] .. [is|are] (merely|simply|only|just|all|really|nothing but) (a|an) [haggling|bargaining|negotiating tactic|negotiating tactics|negotiating ploy|bargaining tactic|bargaining tactics|bargaining|an offer|bid|offer]',
       'SUBJ AUX (merely|simply|only|just) [haggling|bidding|jockeying|maneuvering|manoeuvring|raising its price|raising his price|raising the price|upping the ante|driving up the price|driving a hard bargain|angling for a deal|positioning|playing hard to get]',
-      'why would SUBJ ... if SUBJ [was|were|is|are] not [ready|willing|prepared|eager] to',
       'is a bluff (meant|designed|intended) to',
       '(is|are) how .. SUBJ .. [say~|tell~] .. [price|more|offer|too low]',
       '[it is|this is|all this is|that is] [all|only|merely|just] [bargaining|haggling|a negotiation|a bidding war]',

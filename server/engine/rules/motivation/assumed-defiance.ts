@@ -16,7 +16,7 @@ export const assumedDefiance = claim({
       "SUBJ [is|are|was|were] [not|n't] (ever) [going to|about to|prepared to|willing to|ready to|in the business of] (ever) GIVEUP",
       'SUBJ AUX [no intention|no plan|no plans|no desire|no wish|no interest|no reason|zero intention|no inclination|little intention|no incentive] (whatever|at all|whatsoever) [of|to|in] (ever) [GIVEUP|disarmament|denuclearization|denuclearisation|compromise|peace|a deal|negotiat~|keeping|honoring|honouring|giving]',
       'SUBJ AUX (never|not) [intended|meant|planned|wanted|had any intention] (of|to) (ever) [GIVEUP|honor|honour|keep|abide|comply|deliver|implement]',
-      'under no circumstances [WILL|would] ',
+      'under no circumstances [WILL|would|is|are] SUBJ',
       '(there is) [no|nothing] [price|amount|inducement|incentive|package|deal|offer|combination|sum|carrot|concession~|pressure|sanctions|guarantee|thing] .. [WILL|can|could|would|that] .. [make|get|induce|persuade|convince|bring|move|lead|SUBJ] .. GIVEUP',
       '[denuclearization|denuclearisation|disarmament|nuclear disarmament|denuclearizing|disarming] .. [is|remains|are|was] (not|never|simply|now|plainly|a|an|pure|nothing but|off|out|mere) (simply|now|plainly|a|an|pure|mere|complete|diplomatic|dangerous) [fantasy|pipe dream|pipedream|pipe|chimera|mirage|illusion|delusion|non starter|nonstarter|the table|of the question|going to happen|happening|impossible|unattainable|unachievable|dead|hopeless|lost cause|daydream|fairy tale|fiction|pretense|wishful thinking|unrealistic|dream]',
       '[denuclearization|denuclearisation|disarmament] [WILL|is going to|would] never [happen|come|be]',
@@ -44,6 +44,7 @@ export const assumedDefiance = claim({
       '[talks|talking|dialogue|negotiation~|diplomacy|OVERTURE] .. [only|merely|simply|just|always] [give~|grant~|buy~|hand~|afford~] [ACTOR|the regime|them|him|it] .. time',
 
       '[negotiate~|talk~|sign~|agree~|promise~|smile~|deal~] (only|merely|solely|simply) (in order) to [cheat|deceive|renege|stall|break|gain|buy|win time|violate|betray]',
+      '[meant|designed|intended|calculated|signed|made|only] (only|merely|just) to [gain|buy|win] (it|them|him|itself|ACTOR|the regime) (more|another|some|a few|precious) [time|winter|year|years|months|season|week|weeks|summer|spring|breathing]',
     ],
     deceit: [
       'OVERTURE .. [is|are|was|were|has been|have been|be|remains|remain|amounts to|amount to] (only|just|merely|simply|nothing but|nothing more than|no more than|always|little more than|largely|mere|pure|all|yet|never more than|at best|but) (a|an|another|the|one|part of a|yet) (more|another|calculated|clever|cynical|transparent|elaborate|classic|old|mere|pure|familiar|cheap|crude|deliberate) (delaying|stalling|tactical) DECEIT',
@@ -73,6 +74,9 @@ export const assumedDefiance = claim({
       "[not|n't|hardly|never] (be) worth the [paper|ink]",
       '[play~|played|playing|take~|took|taking] [us|POLICY|the world|america] (for|like) [fools|suckers|a fool|a sucker|a fiddle|a ride|saps|chumps|for fools|for suckers|for a ride]',
       '[nothing|no accord|no agreement|no promise|no treaty|no paper|never an agreement] .. SUBJ .. [signed|made|given|put] .. [kept|honored|honoured|broken|violated|meant]',
+      '[record|history|pattern|string|habit|trail|litany] of .. [cheating|breaking its|broken promises|broken agreements|exploiting|reneging|deceiving|deception|duplicity|bad faith|lying|stalling|deceit|broken pledges|broken commitments|betrayals]',
+      '[OFFER|ACTOR_POSS OVERTURE] .. [latest|another|newest|old|familiar|classic|yet another] [gambit|maneuver|manoeuvre|ploy|charm offensive|feint]',
+      '[persistent|repeated|constant|serial|habitual|its|his|their|ACTOR_POSS] (persistent|repeated|constant|serial) [abrogation|betrayal|breaking] of (its|his|their|every) [promises|word|commitments|promise|pledges]',
     ],
   },
   except: {

@@ -12,7 +12,7 @@ export const predictedResponse = claim({
   find: {
     command: [
       '^ ORDER ... and (then|soon|before long|sooner or later|in time|within|NP) (months|weeks|days|year) (,) [SUBJ|their|his|its] .. [WILL|is bound to|are bound to]',
-      '^ ORDER ... and .. WILL (be|have|soon|quickly|simply|all|again|find|get|see) [YIELD|be back|dry up|stop|end|cease|follow|vanish|disappear|quiet|subside|collapse|go away|come|fall|be quiet|return|open|melt|evaporate|thaw|ease|flow|fade|crumble|stand still|find|get|see]',
+      '^ ORDER ... and .. WILL (be|have|soon|quickly|simply|all|again|find|get|see) [YIELD|be back|ringing|ring|reopen|resume|sign|go silent|fall silent|be silent|answered|come down|dry up|stop|end|cease|follow|vanish|disappear|quiet|subside|collapse|go away|come|fall|be quiet|return|open|melt|evaporate|thaw|ease|flow|fade|crumble|stand still|find|get|see]',
       '^ ORDER ... and [you|we|POLICY] WILL .. [find|see|get|have|win] .. [that|SUBJ|ACTOR|freeze|dismantlement|inspectors|deal|agreement|signature|concession~|disarmament|moratorium|result~]',
       '^ ORDER ... [and watch|and see] [ACTOR|it|them|him|how] .. YIELD',
       '^ ORDER ... , and (the) [SUBJ|NP] [WILL|YIELD]',
@@ -26,7 +26,7 @@ export const predictedResponse = claim({
       '[faced|confronted|deprived|starved|squeezed|cornered|shorn|stripped|cut off|offered|given|denied|reassured|satisfied|assured|left|isolated|freed] (with|by|of|from|a|the|in) ... , (even) SUBJ AUX WILL',
       'with .. [MEASURE|HARD|SOFT|door|border|pipeline] .. , .. [SUBJ|capitulation|surrender|collapse|disarmament|ACTOR_POSS] .. WILL',
       '[once|after|when|if] .. [HARDN|SOFTN|MEASURE] [bite~|bites|work~|take hold|takes hold|are lifted|is lifted|are eased|is eased|go|ends|end|begin|is restored|are restored] ... WILL',
-      'ORDER .. [enough|hard enough|long enough|further|harder] ,? and SUBJ',
+      'ORDER .. [hard enough|long enough|enough] (,) and SUBJ',
     ],
     works: [
       '[MEASURE|SOFT|HARD] .. WILL (only|merely|simply|just|soon|surely|eventually|again|always|at last|finally|inevitably|certainly|quickly|then|also|do nothing but|in time|in the end) [CAUSE] .. [ACTOR|the leadership|ACTOR_POSS]',
@@ -43,12 +43,16 @@ export const predictedResponse = claim({
       '[one|each|every] [concession|gesture|step|provocation|threat] [WILL|brings|yields|earns|begets|invites|calls forth|deserves] another',
       'nothing [concentrates|focuses|moves|brings|persuades|sobers|impresses] .. [like|faster than|more than|so surely as|as fast as]',
       '[confidence|trust|restraint|firmness|weakness] [begets|breeds|brings|invites]',
+      '[fewer|less|more|no more] [MEASURE|NOUN] [mean|means|bring|brings] [fewer|less|more|no more] [test~|launch~|missile~|provocation~|talks|threats|trouble]',
+      'SUBJ (always|only|invariably) [answers|repays|returns|meets|rewards|greets|answer|repay|meet] (every|each|any|our) (ADJ) [MEASURE|SOFTN|HARDN] with',
+      '[just|only|but] one .. away from [surrender|the table|disarming|talks|a deal|collapse|capitulation|coming]',
     ],
     yields: [
       'SUBJ AUX WILL AUX (have no choice but to|have to|be forced to|be compelled to|be obliged to|be brought to|be made to|quickly|soon|only|be the first to|eventually|in the end|of necessity|in due course|learn to|then) [YIELD|have no choice|be forced|be left with no choice|come to us|come begging|come crawling|collapse|implode|crumble]',
       'SUBJ AUX [have|has] [no choice|no option|no alternative] (left) but to',
       '[watch|see] [ACTOR|it|them|him] [YIELD]',
-      '[only|just|merely|simply] a (matter|question) of [time|weeks|months] (before|until|till)',
+      '[surrender|collapse|capitulation|fall|return|end|demise|implosion] .. (only|just|merely) a [matter|question] of [time|weeks|months|days]',
+      '[only|just|merely|simply] a [matter|question] of [time|weeks|months|days] [before|until|till] .. [YIELD|collapse~|implode~|crumble~|falls]',
       '[answer|response|reply|reaction|retort] .. [WILL be|is] (another|a|more|yet another|one more|fresh|further|new|the next) [test~|launch~|missile~|rocket~|provocation~|attack~|salvo~|barrage~|threat~|warhead~|detonation~]',
       '[SUBJ|regime] AUX [respond~|yield~|bow~|bend~|buckle~|fold~|cave~|give~ way|gives way|give~ in|gives in|back~ down|blink~] (only) (always|eventually|quickly) [to|under|when|if|once|before|whenever] .. [HARDN|SOFTN|MEASURE|weight|money|CHINA|bankers|when]',
       'SUBJ would (then) [surely|certainly|inevitably|undoubtedly|doubtless|be bound to|be certain to|be forced to|have no choice but|be compelled to|have to] ',
@@ -101,7 +105,7 @@ export const predictedResponse = claim({
   fires: [
     ['[[Pressure will bring the regime]] to its knees.', 'Pressure could bring the regime to its knees.'],
     [
-      '[[Restore the oil shipments and the North will]] reopen the border villages.',
+      '[[Restore the oil shipments and the North will reopen]] the border villages.',
       'Restore the oil shipments and the North could reopen the border villages.',
     ],
     [

@@ -36,6 +36,9 @@ export const stalePrecedent = claim({
       'has (only|merely|but) to look [up|at] ',
       '[ergo|hence] .. [should|must]',
       '[answer|question|matter|solution] is in the (files|archives|record|history books)',
+      '[has|have] worked before , [and|so]',
+      '[can|WILL|could] work again',
+      'use .. [OTHER|libya|iran|1994] .. as a [model|template|guide]',
     ],
     rerun: [
       '[seen|watched|been through|sat through|read|heard|played] [this|that] (same|bad|very) [movie|film|show|play|story|script|game|drama|picture|book|song|series|episode|one|soap opera] [before|too|already|once|many times|, and|so many|several]',
