@@ -18,6 +18,7 @@ export const predictedResponse = claim({
       '^ ORDER ... , and (the) [SUBJ|NP] [WILL|YIELD]',
       '^ by [offering|lifting|easing|recognizing|recognising|giving|squeezing|cutting|closing|tightening|threatening|engaging|suspending|dropping|talking|making|showing|applying|imposing|NOUN] ... [we|POLICY|you] WILL [get|win|have|bring|make|force|gain|secure|obtain]',
       'let [MEASURE|NP|the MEASURE] ... (and) SUBJ .. WILL',
+      '^ (just|only) [a|one|another] (single|more) NOUN ... and (the|its|his|their) NOUN WILL (be) [YIELD|dry up|stop|end|cease|vanish|subside|collapse|fall|return|open|melt|thaw|follow|come]',
     ],
     condition: [
       '[if|when|once|as soon as|the moment|the day|after|unless|until] .. [PSUBJ|SOFT|HARD|MEASURE|CHINA|we|it|they|ORDER] ... , (then) (even) SUBJ AUX WILL AUX [VERB|YIELD|have no choice|read|do]',
@@ -46,6 +47,10 @@ export const predictedResponse = claim({
       '[fewer|less|more|no more] [MEASURE|NOUN] [mean|means|bring|brings] [fewer|less|more|no more] [test~|launch~|missile~|provocation~|talks|threats|trouble]',
       'SUBJ (always|only|invariably) [answers|repays|returns|meets|rewards|greets|answer|repay|meet] (every|each|any|our) (ADJ) [MEASURE|SOFTN|HARDN] with',
       '[just|only|but] one .. away from [surrender|the table|disarming|talks|a deal|collapse|capitulation|coming]',
+      'NOUN WILL (only|surely|soon|eventually|finally|inevitably) [force|compel|oblige|bring|drive|persuade|convince] ACTOR (to|back|down|around|round|over)',
+      'WILL concentrate minds',
+      '[ACTOR_POSS|SUBJ] WILL be no [exception|different]',
+      'the day .. is the day ',
     ],
     yields: [
       'SUBJ AUX WILL AUX (have no choice but to|have to|be forced to|be compelled to|be obliged to|be brought to|be made to|quickly|soon|only|be the first to|eventually|in the end|of necessity|in due course|learn to|then) [YIELD|have no choice|be forced|be left with no choice|come to us|come begging|come crawling|collapse|implode|crumble]',
@@ -56,7 +61,7 @@ export const predictedResponse = claim({
       '[answer|response|reply|reaction|retort] .. [WILL be|is] (another|a|more|yet another|one more|fresh|further|new|the next) [test~|launch~|missile~|rocket~|provocation~|attack~|salvo~|barrage~|threat~|warhead~|detonation~]',
       '[SUBJ|regime] AUX [respond~|yield~|bow~|bend~|buckle~|fold~|cave~|give~ way|gives way|give~ in|gives in|back~ down|blink~] (only) (always|eventually|quickly) [to|under|when|if|once|before|whenever] .. [HARDN|SOFTN|MEASURE|weight|money|CHINA|bankers|when]',
       'SUBJ would (then) [surely|certainly|inevitably|undoubtedly|doubtless|be bound to|be certain to|be forced to|have no choice but|be compelled to|have to] ',
-      '[will|would] , as surely as',
+      '[WILL|would] VERB , as surely as',
       'SUBJ AUX WILL [read|see|take|treat|interpret|regard|view] .. as .. [weakness|surrender|a green light|license|licence|permission|victory|retreat|appeasement|an invitation|vindication|war]',
       'the regime .. WILL .. [collapse|fall|implode|crumble]',
       "[its|his|their|the regime 's|ACTOR_POSS] days are numbered",
