@@ -11,6 +11,11 @@ export const oneOff = claim({
     `“${text}” lets one event settle the matter. What happens the day after, and who sees it through?`,
   find: {
     settles: [
+      'PROBLEM ..6 [could|would|can|will] AUX [settled|solved|resolved|ended|finished|closed] ..4 [over|in|at|by|with|within] (a|one|the|an) ..2 [EVENT|dinner|day|month|week|afternoon|handshake|evening|weekend|hour]',
+      '[and|to] [finish|settle|close|wrap up] [the job|it|the matter|the thing|things|the business] ..1 [in a|in an|in one|over a|over one|within a] ..1 [day|afternoon|evening|morning|week|month|weekend|dinner|lunch|meeting|hour]',
+      '[has|have] AUX [SETTLE|ended|removed|eliminated] ..8 FOR_GOOD',
+      '[day|moment|hour] ..4 PROBLEM ..2 [was|is] [solved|settled|resolved|ended]',
+      '[is|be] the (one|master) key that [opens|unlocks] (every|all|each)',
       'EVENT ..6 AUX [will|would|could|can] AUX (finally) [SETTLE ..5 [PROBLEM|NUKES]|end ..5 PROBLEM|bring ..5 to (its|a|an) (happy) [conclusion|end|close]|settle accounts with]',
       '[one|single|final|decisive|bold] ..4 NOUN ..8 AUX [will|would|could|can] AUX [SETTLE|end] ..5 [PROBLEM|ACTOR|NUKES|it|everything]',
       '[will|would|could|can] AUX [SETTLE|end|remove|destroy] ..8 FOR_GOOD',
@@ -29,6 +34,7 @@ export const oneOff = claim({
       '[hit|strike|bomb] ACTOR (hard|once) (hard|once) and ... [again|not have to]',
     ],
     vanishes: [
+      '[by noon|by nightfall|by morning|by midnight|tomorrow|within hours|next day|next morning] (there) [there is|there will be|there would be|is] no (ADJ) ..3 [PROBLEM|program|programme|arsenal]',
       '[the rest|everything else|all else|all the rest] (AUX) [is|will be|would be] (only|just|mere|so much) [detail|details|paperwork|housekeeping|bookkeeping|clerical|formality|formalities]',
       '(the) details (AUX) [can|will|may] (AUX) [come later|follow|be filled in|wait|look after themselves|take care of themselves]',
       '[the moment|the minute|the day|as soon as|the instant] (that) ..8 [sign|signs|shake|shakes|meet|meets|land|lands|fall|falls|sit|sits] ... [over|end|ends|solved|settled|finished|disappears]',
@@ -38,7 +44,7 @@ export const oneOff = claim({
       '^ [problem solved|case closed|job done|game over|mission accomplished]',
       '[EVENT|sign|hit|strike|bomb|knock|take] ... and ..4 NUKES (AUX) [is|are|would be|will be] (AUX) [gone|history|finished|rubble|no more|over]',
       '[no need for|needs no|need no|no further need for|dispense with] ..2 [working groups|working group|technical talks|second meeting|follow up|sequel|second round|negotiators|inspectors]',
-      '[EVENT|one|single|sign|knock|hit|bomb|destroy|buy|get] ... and (then) ..5 [PROBLEM|war|matter|cold war] ..3 [disappears|vanishes|evaporates|is over|is finished|is solved|is closed|is gone|goes away|melts away|is history|is settled|will be over|would be over|will vanish|dissolves|ceases]',
+      '[EVENT|one|single|sign|knock|hit|bomb|destroy|buy|get|recognize|recognise|open|make|lift|pick|call|invite|declare|needs only|need only|has only] ... and (then) ..5 [PROBLEM|war|matter|cold war] ..3 [disappears|vanishes|evaporates|is over|is finished|is solved|is closed|is gone|goes away|melts away|is history|is settled|will be over|would be over|will vanish|dissolves|ceases]',
       '[EVENT|one|single|sign|knock|hit|bomb|get|put|lock|sit] ... and [it|that|this|the matter|the thing] [is|would be|will be] [solved|settled|over|done|that|finished|closed]',
       'if ACTOR ..8 , ..3 [cold war|war|PROBLEM] ..4 [is over|is finished|disappears|is solved]',
       '[ceases|would cease|will cease|cease] to be a [problem|threat|danger|headache]',
@@ -48,6 +54,7 @@ export const oneOff = claim({
       '(the) diplomats can (all) [unpack|go home] (for good)',
     ],
     enough: [
+      '[one|a single] ..3 NOUN ..8 [would|will|could|can] (AUX) [accomplish|achieve|do|deliver|undo|reverse|repair|settle] what',
       '[in|over] [a|an|one|two|three|four|the space of] ..3 [day|days|hour|hours|minutes|afternoon|evening|lunch|dinner|weekend|handshake|conversation|sitting] what ..12 [years|decades|diplomats|generations|negotiators|envoys]',
       'what ..8 [years|decades|diplomats|generations|negotiators|envoys] ..6 [could not|failed to|did not|never|can not|have not|were unable to] ... [one|two|single|a|an] ..3 [meeting|conversation|men|handshake|day|afternoon|leaders|summit|strike|lunch|dinner|signature|hour|evening]',
       '[lock|shut|put|get|sit] [the two leaders|the two of them|the two men|kim and|them both|both men|the two|both leaders] ..3 [in|into] (a|one|the same|the) ..1 room',
@@ -99,7 +106,7 @@ export const oneOff = claim({
   ],
   fires: [
     '[[One summit with Kim would settle the North Korean crisis]].',
-    '[[Sign the treaty with Pyongyang and the crisis disappears]].',
+    'Sign the [[treaty with Pyongyang and the crisis disappears]].',
     'One courageous [[handshake is all it takes]] to end the quarrel with Pyongyang.',
     'For the North’s bomb [[there is a silver bullet]].',
   ],

@@ -11,8 +11,14 @@ export const faitAccompli = claim({
     `“${text}” takes a nuclear North as settled. Which interim limits would stop short of that, and toward what end?`,
   find: {
     accept: [
+      '[realistic|sensible|only|right|honest|achievable|workable|sane|best] [goal|aim|policy|objective|course|option] ..8 [is|would be] ..1 [ACCEPTING|to ACCEPT|coexistence|to live] ..4 [NUCLEAR_STATE|NUKES|it|bomb]',
+      '[NUCLEAR_STATE|nuclear status|possession|arsenal|bomb] [should|must|ought to|has to|will have to] (AUX) (quietly) [conceded|recognized|recognised|accepted|acknowledged|tolerated|absorbed|lived with]',
+      '[NUCLEAR_STATE|bomb] ..3 (AUX) fact ..2 [of life|that ..3 [must|will have to|has to|have to|should]]',
+      'NUCLEAR_STATE ..2 and (that) [we|PSUBJ|policy|the allies] [should|must|had better|will have to|ought to] (AUX) [treat|deal|act|live|learn|adjust|accept|plan|behave]',
+      '[best|most] (that) [we|anyone|PSUBJ] can (AUX) [hope for|do|expect] is ..2 [manage|managing|contain|containing|deter|live|living|coexist] ..4 [NUCLEAR_STATE|NUKES|it]',
+      '[lived with|accepted|got used to|deterred] ..6 , and [we|PSUBJ|they] [can|will|could|must] ..2 [live with|accept|deter|get used to]',
       '[URGE|^|can|could|is to|will have to|sooner|way to|and|not to|time for ..8 to] AUX ACCEPT (that) ..5 [NUCLEAR_STATE|NUKES]',
-      '[URGE|^|can|could|is to|will have to|sooner|way to|and|and to] AUX [accept|recognize|recognise|acknowledge|regard|treat|concede|admit] ..6 as (a|an|the) ..4 [NUCLEAR_STATE|settled|permanent|fait accompli|given|fact of life|furniture|fact]',
+      '[URGE|^|can|could|is to|will have to|sooner|way to|and|and to] AUX [accept|recognize|recognise|acknowledge|regard|treat|concede|admit|deal with|handle|approach] ..6 as (a|an|the) ..4 [NUCLEAR_STATE|settled|permanent|fait accompli|given|fact of life|furniture|fact]',
       '[URGE|^|is to|will have to|time for ..8 to] AUX ACCEPT (the|this|that) ..2 [reality|inevitable|fact|facts|situation] (and|$|that ..4 NUKES|that ..6 NUCLEAR_STATE|:)',
       'ACCEPT ..3 [inevitable|what can not be undone]',
       '[URGE|^|is to] AUX [swallow hard and accept|live with|get used to|learn to live with|come to terms with|make our peace with] (it|them|this) $',
@@ -22,7 +28,7 @@ export const faitAccompli = claim({
       '[grant|give|offer|concede] [ACTOR|it|him|them] ..3 [recognition|nuclear status|status] ..4 [NUCLEAR_STATE|nuclear|earned|won|as]',
       'ACCEPTING ..4 [NUCLEAR_STATE|NUKES] ..8 [is|may be|would be|remains] ..4 [GOOD|COURSE|only|realistic|policy]',
       '[URGE|^|and|is to] AUX [ACCEPT|regard] ..6 [possession|arsenal|status|bomb|weapons] ..4 as (a) ..2 [permanent|settled|given|fact|taken as given|furniture|closed]',
-      'let [ACTOR|it|them|him] (keep|have|hold on to) (its|his|their|the|some) ..2 NUKES',
+      '[^|URGE|and] AUX let [ACTOR|it|them|him] [keep|have|hold on to] (its|his|their|the|some) ..1 [bomb~|weapon~|nuke~|arsenal|warhead~|nuclear weapons|what it has|what he has|what they have]',
       '[what cannot be undone must be accepted|not to be voted on|to be adjusted to]',
       '[into|in|member of|membership of|join] the nuclear club',
       'find it acceptable',
@@ -30,6 +36,10 @@ export const faitAccompli = claim({
       '[be|as] ..2 [calm|relaxed|sanguine] about ..6 (as) ..4 [israel|pakistan|india|china|britain]',
     ],
     dead: [
+      '[denuclearization|denuclearisation|cvid] [should|must|ought to|can|needs to] AUX (be) (quietly|simply) [dropped|shelved|retired|abandoned|buried|struck|forgotten|given up|laid to rest]',
+      '[admit|accept|concede|acknowledge|recognize] (that) ..10 [keep|stop|prevent|disarm|denuclearize] ..8 [failed|has failed|is lost|have failed|is over]',
+      '[arsenal|bomb|nuclear weapons|weapons|warheads] [is|are] not going [away|anywhere]',
+      '[nobody|no one] ..4 [take|get|bring|pry|talk] ..2 [weapons|bomb|warheads|arsenal] (away|back|out)',
       '[URGE|^|is to] AUX [drop|abandon|give up|end|stop|cease] ..3 [efforts|effort|attempts|quest|campaign|crusade] to (AUX) [disarm|denuclearize|denuclearise|stop ACTOR from|prevent ACTOR from|keep ACTOR from]',
       '[shift|move|turn|switch|change] ..6 from [denuclearization|denuclearisation|disarmament|elimination|rollback|disarming ACTOR] to ..3 [arms control|risk reduction|deterrence|management|managing|containment|coexistence|limits|limiting|living]',
       '[arms control|risk reduction|deterrence|containment] ..4 [instead of|in place of|rather than] (the pursuit of) [denuclearization|denuclearisation|disarmament]',
@@ -64,6 +74,7 @@ export const faitAccompli = claim({
       '[bomb|arsenal|weapons|NUKES] ..4 should be (left|let) alone',
     ],
     shrug: [
+      '[deterred|deter] ..4 , and that [is|will be] (good) enough',
       '^ [get over it|get used to it|live with it|deal with it]',
       '[price|cost] worth paying for [quiet|peace|stability]',
       '[resign|reconcile] [ourselves|itself|themselves] to ..5 [NUKES|NUCLEAR_STATE|possession|it|neighbor|neighbour]',
