@@ -20,6 +20,7 @@ export const contactAsConcession = claim({
       'TOUCH .. (AUX) [is|are|was|were|be|as|amounts to|amount to|remains|constitutes|represents|becomes|turned into|turn into|has been|have been] (..3) [a|an|the|another|pure|sheer|mere|such|itself a|itself the] (ADJ) BOON',
       'TOUCH .. [is|are|was|were|be] (far|much|itself|simply|just) (too|so) [high|big|great|large|rich|valuable|precious|generous] (a|an) [BOON|to be given away|to give away]',
       'TOUCH .. [is|was|are|would be|be] (itself|pure|sheer|mere|simply|just) [tribute|ransom|appeasement|surrender|weakness|bribery|capitulation]',
+      'TOUCH .. [trophy|medal~|tribute|giveaway|windfall|bauble~|plum|ransom|applause|ovation|thank you note|freebie|seal of approval|stamp of approval|absolution|coronation|propaganda victory|propaganda coup|propaganda win|propaganda triumph]',
       'TOUCH : [these|this|that|all] [are|is|were] .. BOON',
       '[prize|bauble|gift|reward|plum|favor|favour|honor|honour|privilege|legitimacy|prestige|trophy|dignity|glamor|glamour|spectacle] of (a|an|the) (ADJ) TOUCH',
       '(merely|simply|even|just) [agreeing|agree|agreed] to .. TOUCH .. [concede~|concession|reward~|surrender~|gives|gave] ',

@@ -15,6 +15,7 @@ export const linearSpectrum = claim({
       '[OUGHT|time for|time to|let us] .. DEGREE (ADJ) STANCE',
       '[need~|requires|require|demands|demand|calls for|call for|deserves|wants is|needs now is|is missing is] .. DEGREE (ADJ) STANCE',
       'DEGREE (ADJ) STANCE .. [is|was|would be] .. [overdue|needed|required|necessary|called for|warranted|in order|right|best|justified|welcome|wise]',
+      'DEGREE (ADJ) STANCE .. [would|could|will|might]',
       '[will be|is|are|be|has been|was] .. DEGREE [on|with|toward|towards] ACTOR (than) ... [rightly|better|good|should|right|welcome|ought|wise]',
       '[too|overly|insufficiently|excessively] [STERN|MILD] [on|with|toward|towards] ACTOR',
       '[we|POLICY|policy|approach|line|response|stance|treatment|posture] .. [too|overly|excessively] [soft|lenient|conciliatory|accommodating|indulgent|timid|permissive|lax|hawkish|dovish|confrontational|punitive|coercive|harsh|tough|hard line|hardline]',
@@ -46,6 +47,7 @@ export const linearSpectrum = claim({
       '[mild|severe|hard|soft|tough|gentle|hawkish|dovish|harder|softer] [end|side] (of)',
       '[scale|spectrum|continuum|gamut|gauge|ladder|dial] .. [from|of|between|running] .. [SOFT ... [HARD|STERN]|HARD ... [SOFT|MILD]|MILD ... [HARD|STERN]|STERN ... [SOFT|MILD]]',
       'from (the|our) [MILD ... to (the) STERN|STERN ... to (the) MILD]',
+      '[MILD ..2 [to|or|versus|vs] ..2 STERN|STERN ..2 [to|or|versus|vs] ..2 MILD]',
       'one end .. [SOFT ... other .. [HARD|STERN]|HARD ... other .. [SOFT|MILD]]',
       '[needle|dial|lever|slider|knob|thermostat] ... [STERN|MILD|DEGREE|hard end|soft end|heat]',
       '[thermostat|throttle|dimmer|seesaw|slider|knob] ... [SOFTN|HARDN|up or down|too high|too low|halfway]',
@@ -98,7 +100,7 @@ export const linearSpectrum = claim({
     ],
     'one measure': [
       'DEGREE [inspection~|enforcement|controls|deadline~|terms|rules|penalties|winter~]',
-      '[inspection~|wording|deadline~|coal|export~|remittance~|licensing|guards|travel advice|tone]',
+      '[inspection~|wording|deadline~|coal|export~|remittance~|licensing|guards|landing|travel advice|tone]',
     ],
     'line of the North': [
       'SUBJ AUX [take~|adopt~|harden~|soften~|stiffen~|toughen~|swing~|oscillate~|alternate~|veer~] ',
