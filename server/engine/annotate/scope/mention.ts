@@ -27,6 +27,13 @@ export const mention: Framer = (reading, index) => {
     ) {
       found.push({ scope: 'mentioned', first: sentence.first, last: at, cueFirst: at, cueLast: noun.last });
     }
+    // “The soft-to-hard arrangement of options is the subject of section two.”
+    if (
+      norm(reading, at) === 'subject' &&
+      norm(reading, at + 1) === 'of' &&
+      /^(?:section|chapter|part|this)$/.test(norm(reading, at + 2))
+    )
+      found.push({ scope: 'mentioned', first: sentence.first, last: at, cueFirst: at, cueLast: at + 1 });
     if (
       (norm(reading, at) === 'so' && norm(reading, at + 1) === 'called') ||
       /^(?:dubbed|nicknamed)$/.test(norm(reading, at))
