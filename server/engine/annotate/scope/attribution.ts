@@ -100,7 +100,7 @@ function subject(reading: Reading, at: number): Who {
     if (lessons.has(word)) return 'lesson';
     if (word === 'who' && here === reading.sentences[reading.sentenceOf[here] ?? 0]?.first) return 'nobody';
     if (
-      /^(?:who|he|she|they|it|everyone|everybody|somebody|someone|others|other|another|latter|former|some|many|most|one|you)$/.test(
+      /^(?:who|he|she|they|it|everyone|everybody|somebody|someone|others|other|another|latter|former|some|many|most|both|neither|each|one|you)$/.test(
         word,
       )
     )

@@ -185,12 +185,14 @@ function be(reading: Reading, first: number, last: number): number | undefined {
 function unfavourable(reading: Reading, first: number, last: number, claim: boolean): boolean {
   for (let at = first; at < last; at++) {
     if (has(reading, at, 'BAD')) return true;
+    // “That picture leaves out …”
+    if (claim && norm(reading, at) === 'leaves' && norm(reading, at + 1) === 'out') return true;
     // “This is asserted more often than it is shown.”
     if (norm(reading, at) === 'more' && norm(reading, at + 1) === 'often' && norm(reading, at + 2) === 'than')
       return true;
     if (
       claim &&
-      /^(?:not|n't|never|no|nothing|nobody|without|fails|failed|collapses|collapsed|ignores|overlooks|overlooked|outlived|survived|suggests|shows|contradicts)$/.test(
+      /^(?:not|n't|never|no|nothing|nobody|without|fails|failed|collapses|collapsed|ignores|overlooks|overlooked|outlived|survived|suggests|shows|contradicts|omits)$/.test(
         norm(reading, at),
       )
     )
