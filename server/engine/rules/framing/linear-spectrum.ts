@@ -28,7 +28,7 @@ export const linearSpectrum = claim({
       '[hardening|softening|stiffening|toughening] of .. [STANCE|policy]',
       'the DEGREE .. [we|POLICY|STANCE|message|pressure|ACTOR|allies] .. , the .. [better|more|less|sooner|safer|likelier|worse|faster|stronger|weaker]',
       'the [more|less] [STERN|MILD] .. , the .. [better|more|less|sooner|safer|likelier|worse|faster]',
-      '[steel|iron|backbone|vinegar|honey|give|velvet] .. (is|are) (all that|what) .. [missing|needed|required|requires|calls for|wanted|lacking|feel]',
+      '[steel|iron|backbone|vinegar|honey|give|velvet] .. [is|are] [all that|what] .. [missing|needed|required|requires|calls for|wanted|lacking|feel]',
     ],
     scale: [
       '[range~|run~|running|arranged|ranked|ordered|set out|laid out|listed|presented|graded|arrayed|strung out|sorted|sequenced|stretch~|extend~|vary|varies|span~|move|moves|shift|shifts|swing|swings|drift|drifts|slide|slides|veers|lurch|lurches|ratcheted|tilts|goes|go|[has|have] [moved|shifted|swung|drifted|slid|veered|lurched]] ... from ... [[SOFT|MILD] ... [to|toward|towards] .. [HARD|STERN]|[HARD|STERN] ... [to|toward|towards] .. [SOFT|MILD]]',

@@ -85,7 +85,7 @@ export const singlePole = claim({
       '^ [enough talk|enough talking|no more talk|no more talks|no more carrots|no more concessions|no more bribes|no more appeasement|no more words]',
       "(more) [talks|talking|dialogue|negotiation~|negotiating|diplomacy|engagement|talk] .. [is|are] (utterly|simply|plainly|worse than|a) [futile|pointless|useless|hopeless|a waste of time|a waste of breath|a fool 's errand|waste of time|not the answer]",
       '[sanctions|pressure|coercion|threats|force|isolation|talks|talking|dialogue|negotiation~|diplomacy|engagement|concessions|kindness] [(has|have) never (once|yet) [work~|succeed~|moved|brought]|always [backfire~|fail~]]',
-      '[talk~|words|diplomacy|courtesy|kindness|flattery|concession~|conciliation|engagement|dialogue|appeasement|sanctions|pressure|coercion|threats] .. [(will get|gets|got|has got|have got|have gotten|has gotten) [us|him|them|POLICY|you] (precisely|exactly) [nowhere|nothing]|wasted on [him|them|ACTOR|it]]',
+      '[talk~|words|diplomacy|courtesy|kindness|flattery|concession~|conciliation|engagement|dialogue|appeasement|sanctions|pressure|coercion|threats] .. [[get|gets|got|gotten] [us|POLICY|you] (precisely|exactly) [nowhere|nothing]|wasted on [him|them|ACTOR|it]]',
       '[keep|keeping|go on|continue] [tightening|squeezing|up the pressure|the pressure on|cranking|turning the screw] .. until',
       '[squeeze|tighten|press|sanction|squeezed|pressure] .. until [SUBJ|it|they|he|the regime|it hurts] (AUX) [breaks|cracks|gives|yields|folds|disarms|crack|break|give|yield|fold|begs|beg|surrenders|surrender|buckles|collapses]',
       '[no let up|not let up|never let up|no easing|never ease|no respite|never relent] .. [HARDN|sanctions|pressure|on ACTOR|until]',
