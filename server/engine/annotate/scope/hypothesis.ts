@@ -9,7 +9,10 @@ export const hypothesis: Framer = (reading, index) => {
   const found: Frame[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = norm(reading, at);
-    const start = clauseStart(reading, at) >= at - 1 || at === sentence.first;
+    // “Let us suppose that the leadership fears attack”
+    const invited = norm(reading, at - 1) === 'us' || norm(reading, at - 1) === "'s";
+    const start =
+      clauseStart(reading, at) >= at - 1 || at === sentence.first || (invited && norm(reading, at - 2) === 'let');
     if (supposes.has(word) && start) found.push(frame(at + 1, sentence.last, at));
     else if (
       conditions.has(word) &&

@@ -42,6 +42,10 @@ export const assumedBargain = claim({
       '[sale|surrender|trade|purchase|buyout] .. [is|are] a question of time',
       'SUBJ AUX (be) [open|ready|available] for [business|a deal|the right deal|a bargain]',
       'SUBJ AUX WILL AUX [sell|give up|hand over|surrender|part with|trade|relinquish|barter|trade in] (us|you|america|washington) .. [NUKES|program|programme]',
+      'SUBJ AUX [eager|desperate|hungry|itching|anxious|ready|angling] for a [deal|bargain|settlement|way out]',
+      'SUBJ AUX looking for a (face saving) [way out|exit|deal|bargain|buyer]',
+      '[wants|want|hopes|hope] to be [another|the next|a new|the korean] [vietnam|deng|singapore|deng xiaoping|gorbachev]',
+      'an offer [he|they|it|kim|pyongyang] can not refuse',
     ],
     price: [
       '[NUKES|it|everything|program|programme|capability] .. [is|are|was|were|remains|remain|has been|have been] (and|all|still|simply|merely|just|only|always|really|nothing but|up) [for sale|a bargaining chip|bargaining chips|bargaining counters|a bargaining counter|merchandise|negotiable|tradable|a down payment|on the market|on the block|on offer|means to an end|a means to an end|chips to be|there to be traded|exists to be|exist to be|leverage , and|up for sale|meant to be traded|meant to be sold]',
@@ -62,8 +66,8 @@ export const assumedBargain = claim({
       '[NUKES|test~|launch~|threat~|provocation~] .. [is|are] (the|a|its|his|their|just|only|merely|really|best|most valuable) (only|best|strongest|most valuable|biggest) [merchandise|currency|coin|collateral|wares|stock in trade|bargaining counter|trading stock|ware|trade goods|asset to sell|pawn|pawns|chit|chits|lottery ticket|card to play|cards to play|chip|deposit|ticket]',
       '[test~|launch~|threat~|provocation~|rocket~|missile~] .. [is|are] .. [invoice|invoices|price tag|price tags|opening offer|sales pitch|advertisement|auction|bid for a deal|bids]',
       '[price|terms] (of it|of the bomb|of disarmament|for it) [is|are] (well|already|by now) [known|clear|no secret|low|affordable|modest|reasonable]',
-      '(the|a) seller .. (a|the) buyer',
       '[willing|eager|ready|motivated] [seller|sellers]',
+      '[using|uses|use] (its|his|their|the) NUKES as (a|mere) [leverage|lever|levers|bargaining|chips|a bargaining chip|currency]',
     ],
     haggling: [
       '[CONDUCT|walkout|withdrawal|bluster|silence|boycott|moves] .. [is|are|was|were] (merely|simply|only|just|all|really|nothing but|no more than|a|an|in fact|part of|nothing more than) (a|an|the|part of) (attempt|effort|bid|way|move|matter|classic|familiar|mere|simple) [negotiating|bargaining|haggling|leverage|to raise|to up|to improve|to strengthen|to drive up|of raising|of asking|to get a better|tactic before] .. [tactic~|ploy|price|ante|hand|terms|position|negotiate|talks|deal|table|chip~|stance|posture]',

@@ -34,6 +34,10 @@ export const assumedDefiance = claim({
       'asking .. to [GIVEUP|disarm] .. is (like|asking|to ask)',
       'no [deal|bargain|agreement|settlement] to be [had|made|struck]',
       '[NUKES] .. [is|are] not (and never) (will be|WILL be) [on the table|up for discussion|negotiable|for trade|for sale|for barter|a bargaining chip]',
+      'no price (that|at which) (SUBJ) [WILL|would|could] [accept|take|sell|be enough]',
+      'nothing [WILL|can|could|would] (ever) [make|get|induce|persuade|convince|bring|move|lead] ACTOR to (ever) GIVEUP',
+      '[fantasy|delusion|illusion|pipe dream] (to think|to believe|to suppose|to imagine) that SUBJ [WILL|would|can] (ever) (be) [GIVEUP|negotiate|agree|persuaded|induced|brought|talked]',
+      "SUBJ AUX [not|n't] (at all|really|remotely) interested in (serious|real|any|genuine) [disarmament|denuclearization|denuclearisation|negotiat~|negotiation~|peace|a deal|compromise|dialogue|talks|disarming]",
     ],
     time: [
       '[SUBJ|OVERTURE|it|this|that|each|every] .. [buy~|gain~|purchase|purchases|purchasing] (itself|himself|themselves|ACTOR|the regime|him|them|it) (the|more|valuable|precious|some|enough|only|just|further|extra|another|a little) [time|months|years|breathing space|breathing room|a breather|respite]',
@@ -77,6 +81,7 @@ export const assumedDefiance = claim({
       '[record|history|pattern|string|habit|trail|litany] of .. [cheating|breaking its|broken promises|broken agreements|exploiting|reneging|deceiving|deception|duplicity|bad faith|lying|stalling|deceit|broken pledges|broken commitments|betrayals]',
       '[OFFER|ACTOR_POSS OVERTURE] .. [latest|another|newest|old|familiar|classic|yet another] [gambit|maneuver|manoeuvre|ploy|charm offensive|feint]',
       '[persistent|repeated|constant|serial|habitual|its|his|their|ACTOR_POSS] (persistent|repeated|constant|serial) [abrogation|betrayal|breaking] of (its|his|their|every) [promises|word|commitments|promise|pledges]',
+      '[OFFER|ACTOR_POSS OVERTURE] .. [is|are|was|were] (merely|only|just|simply|purely|nothing but) (a|mere) [tactic|tactics|tactical]',
     ],
   },
   except: {

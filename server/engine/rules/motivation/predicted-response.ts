@@ -17,7 +17,7 @@ export const predictedResponse = claim({
       '^ ORDER ... [and watch|and see] [ACTOR|it|them|him|how] .. YIELD',
       '^ ORDER ... , and (the) [SUBJ|NP] [WILL|YIELD]',
       '^ by [offering|lifting|easing|recognizing|recognising|giving|squeezing|cutting|closing|tightening|threatening|engaging|suspending|dropping|talking|making|showing|applying|imposing|NOUN] ... [we|POLICY|you] WILL [get|win|have|bring|make|force|gain|secure|obtain]',
-      'let [MEASURE|NP|the MEASURE] ... (and) SUBJ .. WILL',
+      'let [the MEASURE|MEASURE|this MEASURE|the NOUN|those NOUN] ... (and) SUBJ .. WILL',
       '^ (just|only) [a|one|another] (single|more) NOUN ... and (the|its|his|their) NOUN WILL (be) [YIELD|dry up|stop|end|cease|vanish|subside|collapse|fall|return|open|melt|thaw|follow|come]',
     ],
     condition: [
@@ -69,6 +69,10 @@ export const predictedResponse = claim({
       'that is all it (will take|takes)',
       'SUBJ WILL (soon|then|be) [be on the phone|be asking|be begging|come knocking|be ready to talk|want to talk|send an envoy|telephone|be sending envoys|sue for|call us|pick up the telephone] ',
       '[and|then] (you can) watch [how fast|how quickly]',
+      '[MEASURE|that|this|it] [leave|leaves|WILL leave] ACTOR (with) (little|no) [choice|option|alternative]',
+      '[on its last legs|on his last legs]',
+      "SUBJ [WILL|would] [never|not|n't] dare",
+      '[squeeze|press|tighten|sanction|choke|starve|pressure|isolate] .. until [SUBJ|it|he|they] (finally|at last) [YIELD|gives up|breaks|give up|break|disarms|begs]',
     ],
   },
   except: {

@@ -76,6 +76,8 @@ export const alarm = claim({
       '[full scale crisis|full blown crisis]',
       '[closer|nearer] to [war|conflict|disaster|catastrophe] ... than at any (other) time',
       '[inaction|delay|doing nothing|failure] .. [would be|is] [unforgivable|suicidal|suicide|fatal|unthinkable]',
+      'the most dangerous place [on earth|in the world|on the planet]',
+      "[can not|can n't|must not|no longer] (afford to|simply|just) [sit idly by|stand idly by|look on]",
     ],
     doom: [
       '[apocalypse|apocalyptic|armageddon|doomsday|mushroom cloud|mushroom clouds|radioactive wasteland|radioactive ruin|radioactive korea|radioactive desert|nuclear inferno|nuclear annihilation|nuclear holocaust]',
@@ -90,7 +92,7 @@ export const alarm = claim({
       '[gravest|most urgent|most dangerous|deadliest|most acute|greatest single|single greatest] (and most) (urgent|serious|immediate|national security|security|nuclear|single) [threat|danger|peril|menace|crisis] (to|in|that|since|facing|of our|we|the world)',
       'most dangerous [moment|time|crisis|hour|period] (since|in|of|that)',
       '[more dangerous|closer to war|nearer to war|closer to nuclear war] than [at any|ever|it has ever|we have ever|any time|at any time]',
-      'becomes unstoppable',
+      '[is|becomes|become|almost|be|virtually] unstoppable',
       '[prevent|avert|stop] the unthinkable',
       '[dominoes] .. [fall|falling|teetering|topple|toppling|begin]',
       '[rubble|ashes|ruins|smoking ruin|smoldering ruins] of [seoul|tokyo|los angeles|seattle|san francisco|honolulu|an american city|our cities]',

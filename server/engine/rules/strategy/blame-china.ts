@@ -79,6 +79,8 @@ export const blameChina = claim({
       "CHINA 's (own|long|misguided|failed) [appeasement|indulgence|tolerance of|laxity|soft line|permissiveness|passivity|patronage|lukewarm|tepid|ambivalence|ambiguity]",
       "[blood|stain] .. on .. CHINA ('s) (hands)",
       'blood .. on the hands of .. CHINA',
+      "CHINA [is|are|remains|provides|throws] (the|its|a) (regime 's|ACTOR_POSS|economic|main|only|vital|critical|last) lifeline",
+      "is (now|first|also) CHINA 's (own) [problem|responsibility|mess|business|fault|doing]",
     ],
     press: [
       "[OUGHT|^|let us|let 's|time to|task is to|job is to|better to|now to|needs to|step is to|way is to|cannot|can] AUX (do everything to|do all we can to|try to|also|now|jointly|go on|start|begin|keep) [PRESS|pressing|pushing|leaning on] (the|that|on|upon) CHINA (,|hard|harder|much harder|openly|publicly|privately) (to|into|must|that it) AUX CHINADUTY",

@@ -23,10 +23,11 @@ export const punishment = claim({
       'presented (it|them|him|ACTOR|pyongyang) (with) a bill',
       "[not|never|n't|let~|letting|no longer|nobody] .. [get|gets|getting] away with (it|this|that|murder|another|any|such)",
       '[free ride|free of charge|scot free|free pass]',
+      'SUBJ AUX [WILL|must|should|has to|have to|ought to] pay (the|a|its|his) (full|high|heavy|steep) price',
     ],
     punish: [
       '[OUGHT|^|let us|time to|to|must] (now|severely|swiftly|harshly|again|further) [punish|chastise|penalize|penalise|discipline] [ACTOR|this regime|the offender|rule breakers]',
-      '[must|should|has to|ought to|needs to|will] be (severely|swiftly|harshly|properly|duly|firmly|publicly) [punished|chastised|disciplined|penalized|penalised|avenged|met with punishment|whipped]',
+      '[must|should|has to|ought to|needs to] be (severely|swiftly|harshly|properly|duly|firmly|publicly) [punished|chastised|disciplined|penalized|penalised|avenged|met with punishment|whipped]',
       '[deserve~|merits|merit] .. [punishment|punished|retribution|a spanking|a thrashing|a whipping|a beating|no mercy|chastisement]',
       "([can not|can n't|must not|should not|may not|do not|does not|WILL not|shall not] (be allowed to)) [go|goes|going|gone|pass|left] (entirely|completely) [unpunished|unavenged]",
       "[must|can not|can n't|should|never] (not) [go|be left|pass] unanswered",
@@ -62,6 +63,7 @@ export const punishment = claim({
       '[get|getting] (much|very|really|far) [tough|tougher] (with|on) [ACTOR]',
       '[OUGHT|how .. world|way to] [express|expresses|register|vent] (our|its|the|their) (moral) [disgust|outrage|anger|fury|revulsion|indignation|displeasure|abhorrence]',
       '[demonstration|show] that .. [not go unpunished|not pay|consequences|price]',
+      '[OUGHT|must|time to|^] (also) [show|demonstrate] (our|its|their|real|greater|more|some|steely) [resolve|toughness|backbone|spine]',
     ],
     hurt: [
       '[make|makes|making] [it|this|them|sure it|him] (really) [sting|hurt|bite|bleed|wince|smart|squeal|squirm|howl|suffer]',
@@ -91,6 +93,7 @@ export const punishment = claim({
       '[OUGHT|must] (respond|be answered|be met|retaliate|be dealt with|deal with it|react) [sternly|harshly|mercilessly|in kind|with force|severely]',
       '[OUGHT|must] [sternly|harshly|severely|mercilessly] [respond|punish|retaliate|deal|answer]',
       '[has to be|must be|needs to be|have to be|ought to be] taught [a lesson|that|,]',
+      '[time|call~|demand~|cry|cries] for [payback|retribution|revenge|punishment|a reckoning|vengeance]',
     ],
   },
   except: {

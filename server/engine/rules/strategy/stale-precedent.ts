@@ -59,6 +59,7 @@ export const stalePrecedent = claim({
       '[did it|done it|did this|done this] to [POLICY|us] ... (doing|do|did) it to',
       '[remember|recall] [munich|chamberlain|saddam|qaddafi|gaddafi|the famine|1938|1994|1950|the agreed framework|what happened]',
       '[rerun|replay|repeat|carbon copy|reprise|remake|repetition|echo] of [NUM|munich|the NUM|what happened|the agreed framework|the leap day|the sunshine]',
+      "[not|never|n't] (again|simply|ever) [repeat|make] the (very|same) (old) [mistake|mistakes|error|errors] of [NUM|PROPN|the past|OTHER|the]",
     ],
     lesson: [
       '[lesson|lessons|moral] (to draw|to be drawn|that we) [of|from] (the|our|those|these|past) [NUM|munich|OTHER|NAMED|geneva|yongbyon|iraq|libya|PROPN|two|three|thirty|twenty|agreed framework|cold war|korean war|history|decades|past] ... [is|are] [that|plain|clear|simple|unmistakable|obvious|not to]',
@@ -85,6 +86,8 @@ export const stalePrecedent = claim({
       '[NUM|OTHER|agreed framework|NAMED|libya|iran|reykjavik|PROPN] .. [is|provides|offers|gives us|remains] [the|our] (proven|ready|perfect|obvious|best) [template|blueprint|proof|recipe]',
       "[not|n't|never] work~ (in|then|before|with|on|for|against) .. and (it|they|this) [wo n't|will not|will never|can not]",
       '[if|since] .. [worked|did it|succeeded|could make peace|could talk] [with|for|in|against|on] [OTHER|libya|iran|vietnam|NUM|PROPN|the soviets|moscow] .. [can|WILL|should]',
+      "[have|has|'ve] (already) tried [that|this|it|diplomacy|engagement|pressure|everything|sunshine|talks] ..3 [before|already]",
+      '[was|were|been] (all) tried (before) and [failed|found wanting]',
     ],
   },
   except: {
