@@ -39,6 +39,8 @@ export interface Analysis {
   /** References by name to the North, and to subjects that are neither it nor its neighbours. */
   readonly north: number;
   readonly other: number;
+  /** Nuclear and missile nouns. */
+  readonly nuclear: number;
   /** Opens by turning down what the block before it said. */
   readonly rejects: boolean;
   readonly contextAfter: Context;
@@ -65,6 +67,7 @@ export function analyse(block: Block, context: Context): Analysis {
     words: reading.tokens.filter((token) => token.kind !== 'mark').length,
     north: count(reading, 'TOPIC'),
     other: count(reading, 'OTHER'),
+    nuclear: count(reading, 'NUKES'),
     rejects: first ? rejects(reading, first.first, first.last) : false,
     contextAfter: reading.contextAfter,
   };
@@ -191,7 +194,7 @@ function trimmed(reading: Reading, first: number, last: number): readonly [numbe
   return [from, to];
 }
 
-function count(reading: Reading, cls: 'TOPIC' | 'OTHER'): number {
+function count(reading: Reading, cls: 'TOPIC' | 'OTHER' | 'NUKES'): number {
   let sum = 0;
   let end = 0;
   reading.starting.forEach((marks, at) => {

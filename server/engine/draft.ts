@@ -196,13 +196,17 @@ class OpenDraft implements Draft {
     let words = 0;
     let north = 0;
     let other = 0;
+    let nuclear = 0;
     this.each((_block, analysis) => {
       words += analysis.words;
       north += analysis.north;
       other += analysis.other;
+      nuclear += analysis.nuclear;
     });
-    // Measured on labelled drafts: those about the North name Korea at least four times in 1,000 words, and other conflicts less than twice as often.
-    if (north === 0 || north * 250 < words || other >= north * 2) return 'off-topic';
+    // Measured on labelled drafts: those about the North name Korea four times in 1,000 words, or less often beside its
+    // weapons, and other conflicts less than twice as often.
+    const dense = north * 250 >= words || (north > 0 && nuclear > 1 && (north * 4 + nuclear) * 100 >= words);
+    if (!dense || north === 0 || other >= north * 2) return 'off-topic';
     return this.analyses.some((analysis) => analysis.recommendations.length > 0) ? 'policy' : 'analysis';
   }
 

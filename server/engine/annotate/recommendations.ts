@@ -76,13 +76,25 @@ function duty(reading: Reading, at: number): number | undefined {
   }
   const done = norm(reading, next === 'be' ? mark.last + 1 : mark.last + 2);
   if (passive && (!participle(done) || remarks.has(done))) return undefined;
-  if (remarks.has(next) || bookish(reading, first, at)) return undefined;
+  if (remarks.has(next) || bookish(reading, first, at) || (!passive && expected(reading, at, next))) return undefined;
   return mark.last;
 }
 
 /** “It should be noted that …”, “readers should remember …”: advice on reading, not on policy. */
 const remarks = new Set(
-  'noted note remembered remember said say stressed understood understand read borne added emphasized emphasised recalled recall expected expect surprised surprise mistaken acknowledged admitted conceded kept-in-mind distinguished distinguish compared interpreted explained assumed supposed inferred asked wondered concluded forgotten underestimated overstated exaggerated'.split(
+  'noted note remembered remember said say stressed understood understand read borne added emphasized emphasised recalled recall expected expect surprised surprise mistaken acknowledged admitted conceded see find observe suppose distinguished distinguish compared interpreted explained assumed supposed inferred asked wondered concluded forgotten underestimated overstated exaggerated'.split(
+    ' ',
+  ),
+);
+
+/** “Tests should cluster around the exercises” expects, it does not advise; “I must be strict” binds nobody else. */
+function expected(reading: Reading, at: number, next: string): boolean {
+  if (norm(reading, at) === 'must' && norm(reading, at - 1) === 'i') return true;
+  return outcomes.has(next) && !reading.ending[at]?.some(({ cls }) => cls === 'PSUBJ');
+}
+
+const outcomes = new Set(
+  'cluster track show slow rise fall follow appear reveal reflect increase decrease decline occur vary correlate precede coincide emerge grow shrink peak indicate suggest tell resemble differ look seem arrive reach come'.split(
     ' ',
   ),
 );
@@ -179,7 +191,10 @@ const courses = new Set(
 function phrase(reading: Reading, at: number): number | undefined {
   for (const words of fixedFrom.get(norm(reading, at)) ?? [])
     if (words.every((word, offset) => word === norm(reading, at + offset)))
-      return aimedAtNorth(reading, at + words.length) ? undefined : at + words.length;
+      return aimedAtNorth(reading, at + words.length) ||
+        (norm(reading, at) === 'let' && leads(reading, at + words.length))
+        ? undefined
+        : at + words.length;
   // “the right course is”, “the best thing that the president can do … is”
   if (
     norm(reading, at) !== 'the' ||
@@ -195,6 +210,13 @@ function phrase(reading: Reading, at: number): number | undefined {
       if (/^(?:is|would)$/.test(norm(reading, verb))) return verb + 1;
   }
   return undefined;
+}
+
+/** “Let us suppose”, “let us begin with”: the writer leads the reader, not a government. */
+function leads(reading: Reading, at: number): boolean {
+  return /^(?:suppose|consider|assume|imagine|begin|look|return|recall|note|say|turn|take|be|remember|grant|pause|start)$/.test(
+    norm(reading, at),
+  );
 }
 
 /** “It is time for the North Koreans to show …” advises nobody here. */
@@ -224,10 +246,14 @@ function imperative(reading: Reading, at: number, first: number): number | undef
   if (word === 'do' && norm(reading, at + 1) === 'not') return at + 2;
   if (word === 'do' && norm(reading, at + 1) === "n't") return at + 2;
   if (!orders.has(word) || followed.test(norm(reading, at + 1)) || promised(reading, at)) return undefined;
+  // “Ban on coal”, “Freeze for freeze”: a noun at the head of a cell or a list item.
+  if (nouns.has(word) && /^(?:on|in|for|against|over|at)$/.test(norm(reading, at + 1))) return undefined;
   return at + 1;
 }
 
-const followed = /^(?:is|are|was|were|has|have|had|will|would|'s|,|\.|:|of|and|or|from|by|should|must|can|may)$/;
+const nouns = new Set('ban cap freeze limit test strike raid end drop'.split(' '));
+
+const followed = /^(?:is|are|was|were|has|have|had|will|would|'s|,|\.|:|of|and|or|from|by|should|must|can|may|me)$/;
 
 /** “Ease the embargo and the inspectors will be back” predicts; it is not advice as such. */
 function promised(reading: Reading, at: number): boolean {
