@@ -14,7 +14,7 @@ const report = join(scratch, 'vitest.json');
 const quick = [
   one('types', bin('typescript', 'tsc'), '-p', '.', '--noEmit'),
   one('types of the engine', bin('typescript', 'tsc'), '-p', 'server/engine', '--noEmit'),
-  one('lint', bin('@biomejs/biome', 'biome'), 'ci'),
+  one('lint', bin('@biomejs/biome', 'biome'), 'ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`),
   one('build', 'esbuild.mjs'),
   {
     ...one('unit', bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`),

@@ -17,8 +17,10 @@ export async function openDraftFile(given) {
       if (request.headers.origin !== origin) return { status: 403 };
       const bytes = await read(request);
       if (!bytes) return { status: 413 };
-      await replace(path, bytes);
-      return { headers: await version(path) };
+      const there = await version(path).catch(() => undefined);
+      if (there && there['x-version'] !== request.headers['x-replaces'])
+        return { status: 412, body: 'another program has changed the file' };
+      return { headers: await replace(path, bytes) };
     },
   };
 }
@@ -42,8 +44,11 @@ export async function checkedDraft(given) {
 }
 
 async function version(path) {
-  const { mtimeMs, size } = await stat(path);
-  return { 'x-modified': String(Math.round(mtimeMs)), 'x-size': String(size) };
+  return toHeaders(await stat(path));
+}
+
+function toHeaders({ mtimeMs, size }) {
+  return { 'x-version': `${Math.round(mtimeMs)} ${size}` };
 }
 
 async function read(request) {
@@ -57,13 +62,14 @@ async function read(request) {
   return Buffer.concat(chunks);
 }
 
-/** Whole or not at all: the new text is on the disk before the old one goes. */
+/** Whole or not at all: the new text is on the disk before the old one goes. Gives the version of what was written. */
 async function replace(path, bytes) {
   const next = join(dirname(path), `.second-axis-${randomBytes(6).toString('hex')}`);
   const mode = await stat(path).then(
     (found) => found.mode & 0o777,
     () => 0o644,
   );
+  let written;
   try {
     const handle = await open(next, 'wx', mode);
     try {
@@ -71,10 +77,12 @@ async function replace(path, bytes) {
       await handle.chmod(mode);
       await handle.writeFile(bytes);
       await handle.sync();
+      written = toHeaders(await handle.stat());
     } finally {
       await handle.close();
     }
     await rename(next, path);
+    return written;
   } catch (error) {
     await rm(next, { force: true });
     throw error;

@@ -45,15 +45,8 @@ function steps(address) {
     ],
     ['no other file can be written', () => refused(405, { path: `${address.pathname}extension/package.json` })],
     ['what is typed is saved to the file, all else as it was', typeAndSave],
-    [
-      'what another program writes is shown',
-      async (page) => {
-        // The editor asks for the file's time after it saved; a change within that moment would count as its own.
-        await new Promise((done) => setTimeout(done, 1000));
-        await writeFile(file, `${text}Added elsewhere.\r\n`);
-        await page.locator('.editor-instance .view-lines').getByText('Added elsewhere.').waitFor({ timeout: 15_000 });
-      },
-    ],
+    ['what another program writes is shown', showsWhatComes],
+    ['what another program writes is not overwritten', keepsWhatCame],
   ];
 }
 
@@ -67,6 +60,20 @@ async function typeAndSave(page) {
     throw new Error('its mode has changed');
   const names = await readdir(folder);
   if (names.length !== 1) throw new Error(`left behind: ${names}`);
+}
+
+async function showsWhatComes(page) {
+  await writeFile(file, `${text}Added elsewhere.\r\n`);
+  await page.locator('.editor-instance .view-lines').getByText('Added elsewhere.').waitFor({ timeout: 30_000 });
+}
+
+async function keepsWhatCame(page) {
+  const theirs = `${text}Written while the writer typed.\r\n`;
+  await page.keyboard.type('Mine. ');
+  await writeFile(file, theirs);
+  // The editor saves a second after the last keystroke.
+  await new Promise((done) => setTimeout(done, 5000));
+  if ((await readFile(file, 'utf8')) !== theirs) throw new Error('it was overwritten');
 }
 
 function start(draft) {

@@ -31,37 +31,50 @@ function inMemory(bytes) {
 }
 
 /**
- * The editor compares what `stat` says before it saves, so a draft changed by another program is not overwritten.
- * `changed` is called when that happens, within two seconds.
+ * The editor knows the draft by the version it was told last, and what it saves replaces that version and no other:
+ * a draft that another program has changed is not overwritten. `changed` is called when there is a newer one, within two seconds.
  */
 function onDisk(address, changed) {
-  let known;
-  async function ask(method, body) {
-    const response = await fetch(address, { method, body });
+  let told;
+
+  async function ask(method, body, headers = {}) {
+    const response = await fetch(address, { method, body, headers });
     if (response.status === 404) throw vscode.FileSystemError.FileNotFound('the draft');
     if (!response.ok) throw vscode.FileSystemError.Unavailable((await response.text()) || `status ${response.status}`);
-    const version = { mtime: Number(response.headers.get('x-modified')), size: Number(response.headers.get('x-size')) };
-    return { response, version };
+    return { response, version: response.headers.get('x-version') };
   }
-  async function exchange(method, body) {
-    const { response, version } = await ask(method, body);
-    known = JSON.stringify(version);
-    return new Uint8Array(await response.arrayBuffer());
+  function tell(version) {
+    const news = told !== undefined && version !== told;
+    told = version;
+    if (news) changed();
   }
-  async function look() {
-    const now = await ask('HEAD').then(
-      ({ version }) => JSON.stringify(version),
-      () => known,
+  const look = () =>
+    ask('HEAD').then(
+      ({ version }) => tell(version),
+      () => {},
     );
-    if (known && now !== known) changed();
-    known = now;
-  }
   setInterval(look, 2000);
+
   return {
     kept: true,
-    stat: async () => ({ ctime: 0, ...(await ask('HEAD')).version }),
-    read: () => exchange('GET'),
-    write: (bytes) => exchange('PUT', bytes),
+    async stat() {
+      told ??= (await ask('HEAD')).version;
+      const [mtime, size] = told.split(' ').map(Number);
+      return { ctime: 0, mtime, size };
+    },
+    async read() {
+      const { response, version } = await ask('GET');
+      tell(version);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+    async write(bytes) {
+      try {
+        told = (await ask('PUT', bytes, { 'x-replaces': told ?? '' })).version;
+      } catch (error) {
+        await look();
+        throw error;
+      }
+    },
   };
 }
 
