@@ -28,7 +28,7 @@ strategic patience, benign neglect, malign neglect, deliberate neglect, studied 
 
 /** The reply that is none. */
 export const nothing = `
-nothing, nothing at all, next to nothing, silence, long silence, no reply, no answer, no response, no reaction, none, none at all, indifference, inattention, inaction, a shrug, a yawn, distance, patience, strategic patience, more patience, benign neglect, to wait, to do nothing, to do less, to do very little, to say nothing, to say little, to shrug, to yawn, to pretend, to withhold it, to look elsewhere, to look away, to stay out of it, to sit tight, to stay home, to keep quiet, to stay silent, to keep silent, to leave it alone, to leave them alone, to leave him alone, to leave well alone, to ignore it, to ignore them, to ignore him, to let it pass, to let it be, to let it stew, to let him stew, to let them stew, to let him wait, to let it wait, to outlast it, to outlast them, to outlast him, to outwait it`;
+nothing, nothing at all, next to nothing, silence, long silence, no reply, no answer, no response, no reaction, none, none at all, indifference, inattention, inaction, a shrug, a yawn, distance, patience, strategic patience, more patience, benign neglect, to wait, to do nothing, to do less, to do very little, to say nothing, to say little, to shrug, to yawn, to pretend, to withhold it, to look elsewhere, to look away, to stay out of it, to sit tight, to stay home, to keep quiet, to stay silent, to keep silent, to leave it alone, to leave them alone, to leave him alone, to leave well alone, to ignore it, to ignore them, to ignore him, to let it pass, to let it be, to let it stew, to let him stew, to let them stew, to let him wait, to let it wait, to outlast it, to outlast them, to outlast him, to outwait it, no move, no move at all, no policy, to make no move, to keep our distance, to keep its distance, to keep one's distance`;
 
 /** Waiting, as an infinitive or imperative. */
 export const waiting = `
@@ -60,7 +60,7 @@ summit~, summit meeting, leaders' meeting, meeting of the two leaders, meeting b
 
 /** Verbs of settling a problem, any form. */
 export const settling = `
-settle~, solve~, resolve~, dispose~ of, finish~, finish~ off, put~ an end to, put~ a stop to, put~ paid to, do~ away with, close~ the book on, close~ the books on, lay~ to rest, wrap~ up, clear~ up, cure~, fix~, untangle~, sweep~ away, draw~ a line under, draw~ the curtain on, rid, bring~ to an end, write~ finis to, settle~ accounts with, break~ the impasse, break~ the deadlock, close~ the chapter on, turn~ the page on, consign~ to history, bury~ the hatchet, write~ the last chapter of, cut~ the knot, take~ care of, eliminate~, neutralize~`;
+settle~, solve~, resolve~, dispose~ of, finish~, finish~ off, put~ an end to, put~ a stop to, put~ paid to, do~ away with, close~ the book on, close~ the books on, lay~ to rest, wrap~ up, clear~ up, cure~, fix~, untangle~, sweep~ away, draw~ a line under, draw~ the curtain on, rid, bring~ to an end, write~ finis to, settle~ accounts with, break~ the impasse, break~ the deadlock, close~ the chapter on, turn~ the page on, erase~, dissolve~, extinguish~, wipe~ away, wipe~ out, consign~ to history, bury~ the hatchet, write~ the last chapter of, cut~ the knot, take~ care of, eliminate~, neutralize~`;
 
 /** With nothing after it: “once and for all”. */
 export const forGood = `
@@ -68,7 +68,7 @@ once and for all, for good, for ever, forever, overnight, at a stroke, at a sing
 
 /** Verbs of taking the arsenal as settled, as an infinitive or imperative. */
 export const acceptance = `
-accept, recognize, recognise, acknowledge, concede, tolerate, live with, live alongside, live next door to, learn to live with, get used to, grow accustomed to, become accustomed to, come to terms with, come to accept, make our peace with, make its peace with, make their peace with, make peace with, reconcile ourselves to, reconcile itself to, reconcile themselves to, resign ourselves to, resign itself to, resign themselves to, adjust to, adapt to, settle for, put up with, coexist with, co exist with, bow to, yield to, countenance, swallow, stomach, legitimize, legitimise, accommodate ourselves to, accommodate itself to, find acceptable, embrace, be at ease with, be at peace with`;
+accept, recognize, recognise, acknowledge, concede, tolerate, live with, live alongside, live next door to, learn to live with, get used to, grow accustomed to, become accustomed to, come to terms with, come to accept, make our peace with, make its peace with, make their peace with, make peace with, reckon with, reconcile ourselves to, reconcile itself to, reconcile themselves to, resign ourselves to, resign itself to, resign themselves to, adjust to, adapt to, settle for, put up with, coexist with, co exist with, bow to, yield to, countenance, swallow, stomach, legitimize, legitimise, accommodate ourselves to, accommodate itself to, find acceptable, embrace, be at ease with, be at peace with`;
 
 /** The same as a gerund or noun. */
 export const accepting = `
@@ -76,7 +76,7 @@ accepting, acceptance of, recognizing, recognising, recognition of, acknowledgin
 
 /** A North Korea that has the bomb, as a standing thing. */
 export const nuclearState = `
-nuclear power, nuclear state, nuclear weapon state, nuclear weapons state, nuclear armed state, nuclear armed power, nuclear weapons power, nuclear nation, nuclear armed nation, de facto nuclear state, ninth nuclear power, ninth nuclear state, ninth member, nuclear club, nuclear neighbor, nuclear neighbour, nuclear north korea, nuclear armed north korea, nuclear north, nuclear armed north, nuclear dprk, nuclear armed dprk, nuclear korea, nuclear pyongyang, nuclear armed pyongyang, nuclear armed regime, nuclear regime, nuclear status, nuclear possession, nuclear reality, nuclear weapons status, nuclear capable north korea, north korea with nuclear weapons, north korea with the bomb, north with the bomb, north korean bomb, north korean nuclear weapons, north korean nuclear arsenal, nuclear newcomer`;
+nuclear power, nuclear state, nuclear weapon state, nuclear weapons state, nuclear armed state, nuclear armed power, nuclear weapons power, nuclear nation, nuclear armed nation, de facto nuclear state, ninth nuclear power, ninth nuclear state, ninth member, nuclear club, nuclear neighbor, nuclear neighbour, nuclear north korea, nuclear armed north korea, nuclear north, nuclear armed north, nuclear dprk, nuclear armed dprk, nuclear korea, nuclear pyongyang, nuclear armed pyongyang, nuclear armed regime, nuclear regime, nuclear status, nuclear possession, nuclear reality, nuclear weapons status, nuclear capable north korea, north korea with nuclear weapons, north korea with the bomb, north with the bomb, north korean bomb, north korean nuclear weapons, north korean nuclear arsenal, nuclear newcomer, permanently nuclear neighbor, permanently nuclear neighbour, permanently nuclear north, permanently nuclear north korea`;
 
 /** Verbs of putting a state outside, as an infinitive or imperative. */
 export const shunning = `

@@ -11,6 +11,7 @@ export const ostracism = claim({
     `“${text}” shuts the North out for what it is. Would that narrow or widen the divide, and for whom?`,
   find: {
     pariah: [
+      '[should|ought to|must] AUX treated as [what it is|(the|a) ..2 [criminal|outlaw|pariah|outcast|gang|leper]]',
       '[URGE|^] AUX treat [ACTOR|it|them] ... as (a|an) [pariah|outcast|leper|untouchable|outlaw]',
       '[URGE|^|and|is to] AUX [make|treat|keep|render|brand|declare|regard|leave] ..5 (as) (a|an|the|like a) (international|global|complete|total|ADJ) [pariah|outcast|leper|untouchable|outlaw|non state]',
       '[pariah|outcast|leper|untouchable] (among nations) (AUX) (and) ..6 [should|must|ought to|has to] (AUX) [remain|stay|be]',
@@ -23,6 +24,9 @@ export const ostracism = claim({
       '[tighten] the [cordon|ring|quarantine] until',
     ],
     expel: [
+      'no [coexistence|compromise|accommodation|truce] with ..4 [ACTOR|regime|state|tyranny|gulag]',
+      'let [ACTOR|it|them] be [sealed off|walled off|cut off|shut off|fenced off|shut out|frozen out|cast out|quarantined]',
+      '[countries|governments|capitals|states|nations] that (still) [host|have|keep|recognize|maintain] ..4 [embassy|embassies|relations|ties] ... should',
       '(no|every) [civilized|civilised|decent|free|democratic|respectable|self respecting] [government|country|nation|state|power|capital|people] [should|can|ought to|must|has any business] ..6 [ambassador|embassy|embassies|relations|ties|dealings|recognize|host|receive|welcome]',
       'ACTOR_POSS seat ..5 [should|must|ought to] (AUX) [taken|revoked|suspended|empty|given|withdrawn|cancelled]',
       '[only|right|proper|decent|honest|safe|moral] ..1 [relation|relationship|dealing|dealings|contact] ..6 [is|are] [none|distance|no relation|no relations]',
@@ -44,10 +48,13 @@ export const ostracism = claim({
       '[URGE|^|and|must] AUX [sever|cut|break|end|break off|cut off] ..3 (last of its|last of our) [ties|relations|links|dealings] ..2 [with|$|and|to]',
       '[URGE|^|and] AUX [close|shut|recall|withdraw|call ..5 home|pull out] ..3 [embassy|embassies|ambassador~|missions|diplomats] ..3 [in|from|ACTOR|home]',
       'disgrace~ itself by keeping [ambassadors|an ambassador|an embassy]',
-      '^ no ... should have any dealings with',
+      '^ no ... should (AUX) [have any dealings with|set foot in|trade with|do business with|perform in|play in|fly to|deal with|visit pyongyang]',
       '[no normal relations|no dealings|no relations|should have nothing to do|must have nothing to do|ought to have nothing to do|will have nothing to do|want nothing to do] with ..4 [ACTOR|tyrants|tyrant|regime|state|evil|such a|them|murderers|gangsters|so]',
     ],
     topple: [
+      '[ACTOR|regime|dynasty|it|he] AUX [can|must|should] not AUX [allowed|permitted|suffered] to [survive|endure|continue|last|exist|remain in power|stand]',
+      '[ACTOR|regime|dynasty|it] ..6 [should|must|ought to|has to] AUX [shut down|closed down|put out of ..1 misery|put out of business|wound up]',
+      '[begins|starts|begin|start] with the [removal|fall|end|overthrow|departure] of ..3 [dictator|ACTOR|regime|kims|dynasty|kim]',
       '[ACTOR|regime|dynasty|he|it] ..8 [must|should|ought to|has to|have to|needs to|deserves to|deserve to] (AUX) [driven from power|removed from power|driven out|brought down|overthrown|swept away|deposed|toppled|thrown out|replaced by|ended by|replaced $]',
       '[answer|goal|aim|cure|solution|remedy|object|purpose|way out|end state|task|policy] ..6 [is|must be|should be|lies in|ought to be|has to be] (AUX) (a|the) [korea|peninsula|world|north|fall|end|removal|overthrow|collapse|downfall|destruction|abolition] (without|of) (the|a) ..3 [ACTOR|kims|kim|regime|dynasty|house of kim]',
       '[work|hope|strive|press|plan|pray|wish|act] ..5 [for|toward|towards] (the) [fall|end|removal|overthrow|collapse|downfall|destruction] of ..3 [ACTOR|regime|dynasty|kims]',

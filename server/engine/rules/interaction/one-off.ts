@@ -34,6 +34,9 @@ export const oneOff = claim({
       '[hit|strike|bomb] ACTOR (hard|once) (hard|once) and ... [again|not have to]',
     ],
     vanishes: [
+      '[make|makes|making] ..4 PROBLEM [evaporate|disappear|vanish|go away|melt away|dissolve]',
+      '[when|once|after] ..8 [ink dries|ink is dry|signed|shake hands] ..6 , ... [PROBLEM|war] ... [over|ended|settled|at an end]',
+      '[EVENT|treaty|summit|declaration] ... nothing [further|more|else] (AUX) [needed|required|remains|to do]',
       '[by noon|by nightfall|by morning|by midnight|tomorrow|within hours|next day|next morning] (there) [there is|there will be|there would be|is] no (ADJ) ..3 [PROBLEM|program|programme|arsenal]',
       '[the rest|everything else|all else|all the rest] (AUX) [is|will be|would be] (only|just|mere|so much) [detail|details|paperwork|housekeeping|bookkeeping|clerical|formality|formalities]',
       '(the) details (AUX) [can|will|may] (AUX) [come later|follow|be filled in|wait|look after themselves|take care of themselves]',
@@ -54,6 +57,7 @@ export const oneOff = claim({
       '(the) diplomats can (all) [unpack|go home] (for good)',
     ],
     enough: [
+      '[take|takes|require|requires|need|needs] [only|just|no more than|nothing more than|nothing but] (a|one|an) ... to [SETTLE|end] ..3 PROBLEM',
       '[one|a single] ..3 NOUN ..8 [would|will|could|can] (AUX) [accomplish|achieve|do|deliver|undo|reverse|repair|settle] what',
       '[in|over] [a|an|one|two|three|four|the space of] ..3 [day|days|hour|hours|minutes|afternoon|evening|lunch|dinner|weekend|handshake|conversation|sitting] what ..12 [years|decades|diplomats|generations|negotiators|envoys]',
       'what ..8 [years|decades|diplomats|generations|negotiators|envoys] ..6 [could not|failed to|did not|never|can not|have not|were unable to] ... [one|two|single|a|an] ..3 [meeting|conversation|men|handshake|day|afternoon|leaders|summit|strike|lunch|dinner|signature|hour|evening]',

@@ -36,6 +36,8 @@ export const faitAccompli = claim({
       '[be|as] ..2 [calm|relaxed|sanguine] about ..6 (as) ..4 [israel|pakistan|india|china|britain]',
     ],
     dead: [
+      '[denuclearization|denuclearisation|disarmament] ... [let us|should|must|to|we] [retire|drop|bury|abandon|shelve|forget] it',
+      '[disarm|denuclearize|denuclearise] ... stop trying',
       '[denuclearization|denuclearisation|cvid] [should|must|ought to|can|needs to] AUX (be) (quietly|simply) [dropped|shelved|retired|abandoned|buried|struck|forgotten|given up|laid to rest]',
       '[admit|accept|concede|acknowledge|recognize] (that) ..10 [keep|stop|prevent|disarm|denuclearize] ..8 [failed|has failed|is lost|have failed|is over]',
       '[arsenal|bomb|nuclear weapons|weapons|warheads] [is|are] not going [away|anywhere]',
@@ -45,8 +47,8 @@ export const faitAccompli = claim({
       '[arms control|risk reduction|deterrence|containment] ..4 [instead of|in place of|rather than] (the pursuit of) [denuclearization|denuclearisation|disarmament]',
       '[URGE|^|is to] AUX take (the word) [denuclearization|denuclearisation|disarmament|cvid] off the [table|agenda|list]',
       '[bomb|arsenal|weapons|NUKES] can not be [undone|unmade|uninvented|disinvented|bombed away|negotiated away|talked away]',
-      '[drop|retire|abandon|strike] the word (") [denuclearization|denuclearisation|disarmament]',
-      '[denuclearization|denuclearisation|disarmament|disarming ACTOR|cvid|denuclearizing ACTOR|goal of ..3 (denuclearization|disarmament)] AUX [is|has become|has been|are|be|died|was] (AUX) ..2 [dead|over|finished|a dead letter|dead letter|lost cause|fantasy|pipe dream|fiction|unattainable|unachievable|no longer possible|no longer realistic|no longer achievable|no longer attainable|no longer a realistic|not going to happen|off the table|chimera|mirage|delusion|corpse|in hanoi|beyond reach|out of reach|impossible]',
+      '[drop|retire|abandon|strike|discontinue|stop using|banish] (the use of) the [word|term|phrase|language] (of) (") [denuclearization|denuclearisation|disarmament]',
+      '[denuclearization|denuclearisation|disarmament|disarming ACTOR|cvid|denuclearizing ACTOR|goal of ..3 (denuclearization|disarmament)] AUX [is|has become|has been|are|be|died|was] (AUX) ..2 [dead|over|finished|a dead letter|dead letter|lost cause|fantasy|pipe dream|fiction|unattainable|unachievable|no longer possible|no longer realistic|no longer achievable|no longer attainable|no longer a realistic|not going to happen|off the table|chimera|mirage|delusion|corpse|in hanoi|beyond reach|out of reach|impossible|off the board|not on the table|not on the board|not on offer]',
       "[denuclearization|denuclearisation|disarmament] [will never|is never going to|is not going to|wo n't] (AUX) happen",
       '[URGE|^|right to|and|is to] AUX [abandon|drop|give up (on)|shelve|bury|discard|let go of|retire|scrap|stop chasing|stop demanding|stop insisting on|stop pretending|stop asking for|stop dreaming of|stop pursuing|stop reciting|quit|renounce|relinquish|lay to rest|strike|take down|dispense with|move beyond|move past|move on from|forget about|set aside|put aside] ..6 [denuclearization|denuclearisation|disarmament|disarming|cvid|free of these|free of nuclear|nuclear free|denuclearized|denuclearised|their surrender|these warheads]',
       '[demand|goal|aim|talk|insistence|dream|pursuit|fiction|pretense|objective|hope] ..6 [denuclearization|denuclearisation|disarm~|give up ..3 NUKES] ..4 [should|must|ought to|can|needs to] AUX (be) (quietly) [dropped|shelved|abandoned|retired|buried|discarded|lapse|set aside|given up|laid to rest|struck|replaced]',
@@ -57,6 +59,8 @@ export const faitAccompli = claim({
       '[the|a] goal that (has) died',
     ],
     settled: [
+      'NUCLEAR_STATE ..3 [for as long as|forever|for good|permanently|for generations|to stay]',
+      '[URGE|^|and] AUX [open|establish|normalize|normalise|pursue|begin|conduct] ..8 as (a|an|the) ..1 NUCLEAR_STATE',
       '[how|question of how] (best) to live with ..4 [NUCLEAR_STATE|NUKES|it $]',
       '[normal relations|normal ties|diplomatic relations|relations|peace] with a NUCLEAR_STATE',
       '[plan|policy|strategy|start|begin|proceed|planning|work] ..4 [from|on] (the) ..3 [assumption|fact|premise|recognition|footing|basis] that ..8 [NUCLEAR_STATE|keep ..3 NUKES|NUKES are]',
