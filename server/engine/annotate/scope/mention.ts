@@ -52,7 +52,11 @@ function heldUp(reading: Reading, at: number, first: number, last: number): read
   const copular =
     /^(?:a|the|another|one)$/.test(before) &&
     /^(?:is|are|was|were|as|'s|becomes|became|remains)$/.test(norm(reading, at - 2));
-  const attributive = before === '"' || reading.ending[at]?.some(({ cls }) => cls === 'SOFT' || cls === 'HARD');
+  // “the ship-has-sailed thesis”
+  const attributive =
+    before === '"' ||
+    reading.tokens[at - 1]?.joined ||
+    reading.ending[at]?.some(({ cls }) => cls === 'SOFT' || cls === 'HARD');
   if (copular || attributive) found.push({ scope: 'mentioned', first, last: at, cueFirst: at, cueLast: at + 1 });
   return found;
 }
