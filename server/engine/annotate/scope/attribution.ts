@@ -237,7 +237,12 @@ function contrasted(reading: Reading, at: number): readonly Frame[] {
   const first = norm(reading, at - 1) === 'the' ? at - 1 : at;
   if (clauseStart(reading, at) < first && norm(reading, first - 1) !== ',') return [];
   for (let here = at + 1; here <= at + 4; here++) {
-    if (norm(reading, here) === 'that' && (norm(reading, here - 1) === ',' || verbWithin(reading, at + 1, here)))
+    // “One beat out that …”: the tagger takes “beat” for a noun.
+    const particle = /^(?:out|back|on)$/.test(norm(reading, here - 1));
+    if (
+      norm(reading, here) === 'that' &&
+      (particle || norm(reading, here - 1) === ',' || verbWithin(reading, at + 1, here))
+    )
       return [frame(here, stop(reading, here), at, here)];
   }
   return [];

@@ -79,6 +79,8 @@ export function rhetorical(reading: Reading, first: number, last: number): boole
 function open(reading: Reading, at: number): boolean {
   if (!/^(?:is|are|was|remains|remain)$/.test(norm(reading, at))) return false;
   const next = norm(reading, at + 1);
+  // “How the North will respond is not known.”
+  if (next === 'not' && /^(?:known|clear|certain|knowable)$/.test(norm(reading, at + 2))) return true;
   if (/^(?:unknown|unclear|uncertain|unknowable|opaque|obscure|disputed|debatable|contested)$/.test(next)) return true;
   const noun = norm(
     reading,
