@@ -10,7 +10,8 @@ export const assumedBargain = claim({
   says: ({ text }) => `“${text}” takes for granted that the North will trade its weapons. What would show that wrong?`,
   find: {
     sell: [
-      'SUBJ AUX WILL (in the end|eventually|ultimately|one day|sooner or later|at last|in time|in due course|be ready to|be willing to|be prepared to|be happy to|gladly|voluntarily|surely|AUX) GIVEUP (all|away|every|some|most) (of) (its|his|their|the|those|a|it|them|$|if|once|when|for|in|any) (entire|whole|own|nuclear|last|remaining) [NUKES|it|them|means|those|chip~|card~|what|$|if|once|when|for|in return|in exchange|whole|other|rest|present]',
+      'SUBJ AUX WILL (in the end|eventually|ultimately|one day|sooner or later|at last|in time|in due course|be ready to|be willing to|be prepared to|be happy to|gladly|voluntarily|surely|AUX) GIVEUP (all|away|every|some|most|up) (of) (its|his|their|the|those|a) (entire|whole|own|nuclear|last|remaining) [NUKES|means|chip~|card~|present]',
+      'SUBJ AUX WILL (in the end|eventually|ultimately|one day|sooner or later|at last|in time|in due course|gladly|voluntarily|surely|AUX) [give up|give it up|give them up|surrender|relinquish|part with|hand over|trade away|bargain away|sell] (it|them|what it has|everything|the whole|its whole|the means|the other|the rest) [it|them|what it has|everything|the whole|the means|the other|for|if|once|when|in return|in exchange]',
       'SUBJ AUX WILL AUX (eventually|ultimately|gladly) [disarm|denuclearize|denuclearise|come clean]',
       'SUBJ AUX [WILL|would] AUX (eventually|ultimately|gladly|surely) [disarm|denuclearize|denuclearise|sell|deal|trade|settle] (them|it|out|up) [if|once|when|in return|in exchange|for the|for a]',
       '[when|once|if] ... , SUBJ AUX WILL (surely|gladly) [sell|trade|deal|settle|cash in] $',

@@ -11,8 +11,10 @@ export const assumedDefiance = claim({
     `“${text}” takes for granted that the North will not deal in earnest. What would show that wrong?`,
   find: {
     never: [
-      '[SUBJ|who|that] AUX [never|not ever] AUX (willingly|voluntarily|again|ever|peacefully) GIVEUP',
-      "[SUBJ|who] [WILL|'ll|would] [not|n't] AUX (ever|simply|voluntarily|willingly) GIVEUP .. [NUKES|them|it|what|whatever|at any price|for any price|program|deterrent|$]",
+      '[SUBJ|who|that] AUX [never|not ever] AUX (willingly|voluntarily|again|ever|peacefully) GIVEUP ..3 [NUKES|it|them|what|sword|capability|crown jewels]',
+      'SUBJ AUX [never|not ever] AUX (willingly|voluntarily|again|ever|peacefully|agree to) [disarm|denuclearize|denuclearise|come clean]',
+      "[SUBJ|who] [WILL|'ll|would] [not|n't] AUX (ever|simply|voluntarily|willingly) GIVEUP ..3 [NUKES|them|it|what|sword|capability]",
+      "SUBJ [WILL|'ll] [not|n't] AUX (ever|simply|voluntarily|willingly) [disarm|denuclearize|denuclearise|come clean]",
       "SUBJ [is|are|was|were] [not|n't] (ever) [going to|about to|prepared to|willing to|ready to|in the business of] (ever) GIVEUP",
       'SUBJ AUX [no intention|no plan|no plans|no desire|no wish|no interest|no reason|zero intention|no inclination|little intention|no incentive] (whatever|at all|whatsoever) [of|to|in] (ever) [GIVEUP|disarmament|denuclearization|denuclearisation|compromise|peace|a deal|negotiat~|keeping|honoring|honouring|giving]',
       'SUBJ AUX (never|not) [intended|meant|planned|wanted|had any intention] (of|to) (ever) [GIVEUP|honor|honour|keep|abide|comply|deliver|implement]',
@@ -38,6 +40,7 @@ export const assumedDefiance = claim({
       'nothing [WILL|can|could|would] (ever) [make|get|induce|persuade|convince|bring|move|lead] ACTOR to (ever) GIVEUP',
       '[fantasy|delusion|illusion|pipe dream] (to think|to believe|to suppose|to imagine) that SUBJ [WILL|would|can] (ever) (be) [GIVEUP|negotiate|agree|persuaded|induced|brought|talked]',
       "SUBJ AUX [not|n't] (at all|really|remotely) interested in (serious|real|any|genuine) [disarmament|denuclearization|denuclearisation|negotiat~|negotiation~|peace|a deal|compromise|dialogue|talks|disarming]",
+      'SUBJ WILL not GIVEUP (the|its|his) (") (treasured|nuclear) [sword|shield]',
     ],
     time: [
       '[SUBJ|OVERTURE|it|this|that|each|every] .. [buy~|gain~|purchase|purchases|purchasing] (itself|himself|themselves|ACTOR|the regime|him|them|it) (the|more|valuable|precious|some|enough|only|just|further|extra|another|a little) [time|months|years|breathing space|breathing room|a breather|respite]',
@@ -91,6 +94,10 @@ export const assumedDefiance = claim({
       'whether (or not) SUBJ',
       '[partial|partly|some of|mixed record|kept as well|both sides|so far|at least for now|any time soon|for now|at present|in the near term]',
     ],
+    'time for talks': [
+      'time for [diplomacy|talks|negotiat~|us|the alliance|washington|seoul|inspectors|mediation|inspection~|negotiations|a deal]',
+      'time they buy',
+    ],
     'worst case': ['in the worst case', 'even if', 'works only if'],
   },
   yieldsTo: [],
@@ -123,7 +130,7 @@ export const assumedDefiance = claim({
     },
   ],
   fires: [
-    ['[[Pyongyang will never surrender]] its warheads.', 'Pyongyang has so far refused to surrender its warheads.'],
+    ['[[Pyongyang will never surrender its warheads]].', 'Pyongyang has so far refused to surrender its warheads.'],
     [
       '[[The regime has no intention of disarming]], now or later.',
       'The regime may have no intention of disarming, now or later.',
@@ -133,6 +140,7 @@ export const assumedDefiance = claim({
     '[[North Korea can never be trusted]] with another accord.',
   ],
   silent: [
+    ['time for talks', 'The North’s freeze bought time for diplomacy.'],
     ['other-subject', 'The Iranian offer was a ruse.'],
     ['questioned', 'Is it certain that the North’s moratorium is a ruse?'],
     ['rejected', 'It is untrue that Pyongyang will never surrender its warheads.'],

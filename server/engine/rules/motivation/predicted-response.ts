@@ -21,16 +21,16 @@ export const predictedResponse = claim({
       '^ (just|only) [a|one|another] (single|more) NOUN ... and (the|its|his|their) NOUN WILL (be) [YIELD|dry up|stop|end|cease|vanish|subside|collapse|fall|return|open|melt|thaw|follow|come]',
     ],
     condition: [
-      '[if|when|once|as soon as|the moment|the day|after|unless|until] .. [PSUBJ|SOFT|HARD|MEASURE|CHINA|we|it|they|ORDER] ... , (then) (even) SUBJ AUX WILL AUX [VERB|YIELD|have no choice|read|do]',
+      '[if|when|once|as soon as|the moment|the day|unless|until] (the|all|more|enough|our|these|those|its) (ADJ) [PSUBJ|SOFTN|HARDN|MEASURE|CHINA|we] ... , (then) (even) SUBJ AUX WILL AUX [VERB|YIELD|have no choice|read|do]',
       '[if|when|once|as soon as|unless|until] [PSUBJ|MEASURE|SOFTN|HARDN|CHINA|we] .. [SOFT|HARD|ORDER|lifts|eases|drops|offers|recognizes|suspends|guarantees|stops|ends|shows|holds|keeps|closes|cuts] ... , .. [ACTOR_POSS|SUBJ] .. WILL',
-      'SUBJ AUX [WILL|certain to|sure to|bound to] .. [if|once|when|as soon as|the moment|unless|until|after] [PSUBJ|SOFT|HARD|CHINA|we|the MEASURE|MEASURE|it is]',
+      'SUBJ AUX [WILL|certain to|sure to|bound to] .. [if|once|as soon as|the moment|unless] [PSUBJ|SOFTN|HARDN|CHINA|we|the MEASURE|MEASURE]',
       '[faced|confronted|deprived|starved|squeezed|cornered|shorn|stripped|cut off|offered|given|denied|reassured|satisfied|assured|left|isolated|freed] (with|by|of|from|a|the|in) ... , (even) SUBJ AUX WILL',
       'with .. [MEASURE|HARD|SOFT|door|border|pipeline] .. , .. [SUBJ|capitulation|surrender|collapse|disarmament|ACTOR_POSS] .. WILL',
       '[once|after|when|if] .. [HARDN|SOFTN|MEASURE] [bite~|bites|work~|take hold|takes hold|are lifted|is lifted|are eased|is eased|go|ends|end|begin|is restored|are restored] ... WILL',
       'ORDER .. [hard enough|long enough|enough] (,) and SUBJ',
     ],
     works: [
-      '[MEASURE|SOFT|HARD] .. WILL (only|merely|simply|just|soon|surely|eventually|again|always|at last|finally|inevitably|certainly|quickly|then|also|do nothing but|in time|in the end) [CAUSE] .. [ACTOR|the leadership|ACTOR_POSS]',
+      '[MEASURE|SOFT|HARD] .. WILL (only|merely|simply|just|soon|surely|eventually|again|always|at last|finally|inevitably|certainly|quickly|then|also|do nothing but|in time|in the end) CAUSE .. [ACTOR|the leadership]',
       '[MEASURE|SOFT|HARD] .. [WILL|is bound to|are bound to|is certain to|are certain to|is sure to|are sure to] (only|merely|simply|just|soon|surely|eventually|again|at last|finally|inevitably|certainly|quickly|also|do nothing but) [invite|provoke|trigger|bring|mean|produce|encourage|prompt|spark|draw|breed|elicit|earn|lead to|beget|result in] .. [test~|launch~|missile~|provocation~|retaliation|escalation|attack~|aggression|blackmail|demand~|threat~|crisis|release|moratorium|freeze|signature|concession~|restraint|reciprocity|trust|goodwill|thaw|surrender|capitulation|defiance|recklessness|adventurism]',
       '[MEASURE|SOFT|HARD|ACTOR] .. [certain|bound|sure|guaranteed] to [YIELD|CAUSE|respond|react|retaliate|test|reciprocate|answer|lash out|fail|escalate|resume|open|change|come|return|read|see|walk|reject|refuse]',
       '[MEASURE|SOFTN|HARDN|NP] .. WILL be (promptly|simply|surely|always|only|duly) [met|answered|filled|repaid|reciprocated|returned|rewarded|matched|greeted|seen|read|exploited|taken] (by|with|as|in) ',
@@ -47,10 +47,11 @@ export const predictedResponse = claim({
       '[fewer|less|more|no more] [MEASURE|NOUN] [mean|means|bring|brings] [fewer|less|more|no more] [test~|launch~|missile~|provocation~|talks|threats|trouble]',
       'SUBJ (always|only|invariably) [answers|repays|returns|meets|rewards|greets|answer|repay|meet] (every|each|any|our) (ADJ) [MEASURE|SOFTN|HARDN] with',
       '[just|only|but] one .. away from [surrender|the table|disarming|talks|a deal|collapse|capitulation|coming]',
-      'NOUN WILL (only|surely|soon|eventually|finally|inevitably) [force|compel|oblige|bring|drive|persuade|convince] ACTOR (to|back|down|around|round|over)',
+      'NOUN WILL (only|surely|soon|eventually|finally|inevitably) [force|compel|oblige|drive|persuade|convince|make] ACTOR [to|back|down|around|round|over|YIELD|think|talk|pay|disarm|negotiate|more|less]',
       'WILL concentrate minds',
       '[ACTOR_POSS|SUBJ] WILL be no [exception|different]',
       'the day .. is the day ',
+      '[MEASURE|SOFT|HARD] .. WILL (only|surely|soon|eventually) make ACTOR [YIELD|think|talk|pay|disarm|negotiate|more|less|change|come|stop|open]',
     ],
     yields: [
       'SUBJ AUX WILL AUX (have no choice but to|have to|be forced to|be compelled to|be obliged to|be brought to|be made to|quickly|soon|only|be the first to|eventually|in the end|of necessity|in due course|learn to|then) [YIELD|have no choice|be forced|be left with no choice|come to us|come begging|come crawling|collapse|implode|crumble]',
@@ -59,7 +60,7 @@ export const predictedResponse = claim({
       '[surrender|collapse|capitulation|fall|return|end|demise|implosion] .. (only|just|merely) a [matter|question] of [time|weeks|months|days]',
       '[only|just|merely|simply] a [matter|question] of [time|weeks|months|days] [before|until|till] .. [YIELD|collapse~|implode~|crumble~|falls]',
       '[answer|response|reply|reaction|retort] .. [WILL be|is] (another|a|more|yet another|one more|fresh|further|new|the next) [test~|launch~|missile~|rocket~|provocation~|attack~|salvo~|barrage~|threat~|warhead~|detonation~]',
-      '[SUBJ|regime] AUX [respond~|yield~|bow~|bend~|buckle~|fold~|cave~|give~ way|gives way|give~ in|gives in|back~ down|blink~] (only) (always|eventually|quickly) [to|under|when|if|once|before|whenever] .. [HARDN|SOFTN|MEASURE|weight|money|CHINA|bankers|when]',
+      '[SUBJ|regime] (only|always|still) [responds|yields|bows|bends|buckles|folds|caves|gives way|gives in|backs down|blinks|respond|yield|bow|bend|buckle|fold|cave|give way|give in|back down] (only|always|eventually|quickly) [to|under|when|if|once|before|whenever] .. [HARDN|SOFTN|MEASURE|weight|money|CHINA|bankers|when]',
       'SUBJ would (then) [surely|certainly|inevitably|undoubtedly|doubtless|be bound to|be certain to|be forced to|have no choice but|be compelled to|have to] ',
       '[WILL|would] VERB , as surely as',
       'SUBJ AUX WILL [read|see|take|treat|interpret|regard|view] .. as .. [weakness|surrender|a green light|license|licence|permission|victory|retreat|appeasement|an invitation|vindication|war]',
@@ -83,9 +84,13 @@ export const predictedResponse = claim({
     tested: [
       '[either answer|either way|see what SUBJ|would teach|will tell|will show|would show|one way or the other|and so would]',
     ],
+    'its own terms': ['before SUBJ WILL'],
     announced: [
       '[announced|notified|scheduled|agenda|its engineers|informed|due to]',
       'WILL [arrive|convene|meet|celebrate|mark|hold|host|attend|send] .. (in|on|at) [monday|tuesday|wednesday|thursday|friday|saturday|sunday|april|january|february|march|june|july|august|september|october|november|december]',
+    ],
+    'an effect': [
+      'SUBJ [WILL|would] (also|still|soon) [lose|need|receive|suffer|earn|owe|run out|remain|continue|have a|have the|have an|have more|be able|be subject|be entitled|be required|face]',
     ],
     'our own': ['WILL (cost|need|require) .. (the) [alliance|our|us|traders]'],
   },
@@ -112,7 +117,7 @@ export const predictedResponse = claim({
     },
   ],
   fires: [
-    ['[[Pressure will bring the regime]] to its knees.', 'Pressure could bring the regime to its knees.'],
+    ['Pressure [[will bring the regime to its knees]].', 'Pressure could bring the regime to its knees.'],
     [
       '[[Restore the oil shipments and the North will reopen]] the border villages.',
       'Restore the oil shipments and the North could reopen the border villages.',
@@ -133,13 +138,15 @@ export const predictedResponse = claim({
   ],
   unframed: ['Restore the oil shipments and the North will reopen the border villages.'],
   silent: [
+    ['our own', 'If the drills stop, Pyongyang will answer, and that will cost the alliance its credit.'],
+    ['an effect', 'If the Council adopts the text, Pyongyang will lose half its exports.'],
+    ['its own terms', 'Pyongyang asks for a guarantee before it will return to the table.'],
     ['conditional', 'If the aim is survival, an assurance will bring the North to the table.'],
     [
       'tested',
       'Offer the North a liaison office and it will reply within days, and either answer would teach us something.',
     ],
     ['announced', 'If the drills go ahead, Pyongyang will fire a rocket on Friday, as it has announced.'],
-    ['our own', 'Sanctions will bring the North no bread and will cost the alliance its credit.'],
     ['hedged', 'Pressure may in time bring the regime to terms, and Pyongyang will perhaps come back to the table.'],
     ['attributed', 'The lobby promises that pressure will bring the regime to its knees.'],
     ['rejected', 'It is untrue that food aid will make the North open its ports.'],

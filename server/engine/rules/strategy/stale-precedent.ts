@@ -43,7 +43,7 @@ export const stalePrecedent = claim({
     rerun: [
       '[seen|watched|been through|sat through|read|heard|played] [this|that] (same|bad|very) [movie|film|show|play|story|script|game|drama|picture|book|song|series|episode|one|soap opera] [before|too|already|once|many times|, and|so many|several]',
       '[seen|watched] [this|that] (bad) [movie|film|show|script] ',
-      '[all over again|here we go again|deja vu|déjà vu|groundhog day|history repeats itself|history is repeating|history repeating itself]',
+      '[NUM all over again|deja vu all over again|here we go again|deja vu|déjà vu|groundhog day|history repeats itself|history is repeating|history repeating itself]',
       'been there , [done|signed|got|bought]',
       'fool me [once|twice]',
       '[buy|bought|sell|sold|pay for|paid for] [this|that|the|the same|this same] (same|old) [horse|rug|carpet|bridge|car|concession|freeze] (a|for|again|twice|in|once|three|already|we)',
@@ -76,7 +76,7 @@ export const stalePrecedent = claim({
       '[three|four|five|six|seven|ten] [agreements|deals|tests|accords|promises|summits|launches] , [three|four|five|six|seven|ten] [betrayals|violations|failures|lies|broken]',
       '[tests|launches|crises] [have gone by|have passed|have come and gone] without',
       "[have|has|'ve] (already) tried [that|this|it|diplomacy|engagement|pressure|everything|all of that|sunshine|talks] (before|already) [before|already|$|and]",
-      '[libya|libyan|iran|iranian|south africa|south african|vietnam|helsinki|cold war|berlin|ukraine|cuban|reykjavik|perry|osirak] [model|precedent|example|analogy|formula|playbook] .. [is the|shows|proves|should|must|offers|points|can|for]',
+      '[libya|libyan|iran|iranian|south africa|south african|vietnam|helsinki|cold war|berlin|ukraine|cuban|reykjavik|perry|osirak] [model|precedent|example|analogy|formula|playbook] .. [is the answer|is the way|is the key|is the right|is the only|is the best|is the one|shows|proves|should|must|offers|points]',
       'we know how (it|that|this) (is|was) (done|ends|works|goes|turns out)',
       'we know [how it is done|how it ends|how this ends|how that ends|how this movie]',
       '[all that remains|nothing remains but] .. [once more|again]',
