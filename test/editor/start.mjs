@@ -11,7 +11,8 @@ import { cache, cli, examples, root } from './places.mjs';
 const usage = `npm start [-- [FILE] [node] [--no-open] [--port N]]
 
   FILE       your own draft, saved back to that file; without it a copy of the sample is opened
-  node       the server-based editor (fetched once, 195 MB) instead of the page (16 MB)
+  node       the server-based editor (fetched once, 195 MB) instead of the page (16 MB);
+             it is a whole editor, and reaches your other files too
   --no-open  serve the editor and print its address, but start no browser and no desktop editor
   --port N   serve at this port of 127.0.0.1`;
 const sample = join(examples, 'draft.md');
