@@ -13,7 +13,7 @@ export const alarm = claim({
       '[clock|clocks] [is|are|keeps|has] (already|fast|all but|now) [ticking|running out|run out|run down|running down|winding down|counting down|being pushed|striking]',
       'hands of the .. clock',
       'ticking (nuclear) [clock|bomb|time bomb]',
-      '[time|sand|sands|the hours|hourglass] [is|are|has|have] (fast|rapidly|quickly|all but|now|nearly|almost|already) [running out|run out|run through|slipping away|run its course|up|short]',
+      '[time|sand|sands|the hours|hourglass] [is|are|has|have] (fast|rapidly|quickly|all but|now|nearly|almost|already) [running out|run out|run through|slipping away|run its course]',
       '[sand|sands] .. [run|running] (out|through)',
       '[running|ran|run|nearly|almost] out of time',
       'we are out of time',
