@@ -34,8 +34,8 @@ export function annotateActors(
     found.push(...marksOf(text, mention));
     const leads =
       isSubject(text, mention) && (subjectAt < 0 || opensClause(text, subjectAt, mention.first, sentenceOf));
-    if (leads) subjectAt = mention.first;
-    slots.take(mention, leads);
+    if (leads && !mention.attributive) subjectAt = mention.first;
+    if (!mention.attributive) slots.take(mention, leads);
     at = Math.max(at + 1, mention.last);
     floor = at;
   }

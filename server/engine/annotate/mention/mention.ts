@@ -14,6 +14,8 @@ export interface Mention {
   /** Called by a name, not by a pronoun or a bare role noun. */
   readonly named: boolean;
   readonly china?: boolean;
+  /** “South Korean rice”: an adjective, which no pronoun takes up. */
+  readonly attributive?: boolean;
 }
 
 /** Whom a kind of pronoun would mean just now. */

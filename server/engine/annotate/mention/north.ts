@@ -215,6 +215,9 @@ function role(text: Text, at: number, memory: Memory): Mention | undefined {
 function roleMention(text: Text, at: number, found: Mark, memory: Memory): Mention | undefined {
   const next = word(text, found.last);
   if (next === 'change') return undefined;
+  // “a regime like this does not learn”
+  if (next === 'like' && /^(?:this|that|these|those|it|them|him)$/.test(word(text, found.last + 1)))
+    return actor(at, found.last + 2, slotOf(word(text, found.last - 1)), false);
   if (/^(?:of|in)$/.test(next)) {
     const whole =
       longest(text, found.last + 1, 'ACTOR_NAME') ?? surname(text, found.last + 1) ?? compass(text, found.last + 1);

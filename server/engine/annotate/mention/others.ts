@@ -1,5 +1,5 @@
 import type { Mark } from '../reading';
-import { longest, type Memory, type Mention, type Slot, slotOf, type Text, word } from './mention';
+import { functionWords, longest, type Memory, type Mention, type Slot, slotOf, type Text, word } from './mention';
 
 /** A reference to a policy maker, to somebody else who could be “he” or “they”, or to a thing that could be “it”. */
 export function others(text: Text, at: number): Mention | undefined {
@@ -23,13 +23,26 @@ function policy(text: Text, at: number): Mention | undefined {
   const found = china ?? longest(text, at, 'RUSSIA_NAME') ?? longest(text, at, 'POLICY_NAME');
   if (!found || !properlyWritten(text, found.first, found.last)) return undefined;
   const last = word(text, found.last - 1);
+  const attributive =
+    /^(?:american|chinese|japanese|russian|european|soviet|korean|south)$/.test(last) && before(text, found.last);
   const slot: Slot = personal.test(last)
     ? 'person'
     : /(?:s|people)$/.test(last) && !/^(?:states|u\.s\.|congress|brussels|nations)$/.test(last)
       ? 'group'
       : 'organisation';
-  return { first: at, last: found.last, referent: 'policy', slot, named: true, china: Boolean(china) };
+  return { first: at, last: found.last, referent: 'policy', slot, named: true, china: Boolean(china), attributive };
 }
+
+/** Whether an adjective’s noun follows, rather than a verb: “South Korean rice”, not “the South wants”. */
+function before(text: Text, at: number): boolean {
+  const here = word(text, at) === 'korean' ? at + 1 : at;
+  const noun = text.list[here];
+  if (here === at && word(text, at - 1) === 'south') return false;
+  return noun?.kind === 'word' && !functionWords.has(noun.norm) && !heads.test(noun.norm);
+}
+
+const heads =
+  /^(?:also|leaders?|leadership|government|president|officials?|diplomats?|people|voters|must|need|needs|want|wants|fear|fears|still|now|never|do|does|did)$/;
 
 /** “China’s leaders”, “Chinese officials”: China as a whole; the token after the head. */
 function headedByLeaders(text: Text, china: Mark): number | undefined {

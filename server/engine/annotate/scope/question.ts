@@ -16,7 +16,7 @@ export const question: Framer = (reading, index) => {
       found.push({
         scope: 'questioned',
         first: at + 1,
-        last: at === first ? alternativeEnd(reading, at, last) : last,
+        last: at === first || /^[,:;—–]$/.test(norm(reading, at - 1)) ? alternativeEnd(reading, at, last) : last,
         cueFirst: at,
         cueLast: at + 1,
       });

@@ -161,7 +161,9 @@ export function rejects(reading: Reading, first: number, last: number): boolean 
   if (verb === undefined && !claim) return false;
   if (word === 'it' && verb !== at + 1) return false;
   if (word === 'the' && !claim) return false;
-  if (/^(?:trouble|problem|flaw|difficulty)$/.test(norm(reading, at + 1))) return true;
+  // “The trouble is that …”, “The flaw in this …”; not “The trouble in North Korea is …”.
+  if (/^(?:trouble|problem|flaw|difficulty)$/.test(norm(reading, at + 1)))
+    return norm(reading, at + 2) !== 'in' || /^(?:this|that|it|such|the)$/.test(norm(reading, at + 3));
   return unfavourable(reading, at + 1, Math.min(last, at + 16), claim);
 }
 

@@ -6,8 +6,8 @@ playbook~, script~, pattern~, cycle~, game~, gambit~, ritual~, routine~, dance, 
 
 /** Words that make it old. */
 export const stale = `
-same, same old, old, usual, familiar, predictable, well worn, well rehearsed, tired, time honored, time honoured, classic, standard, age old, perennial, eternal, endless, unchanging, unvarying, timeless, tried and true, trusty, hackneyed, decades old, dog eared, well thumbed, well known, customary, habitual, never ending`;
+same, same old, old, usual, familiar, predictable, well worn, well rehearsed, tired, time honored, time honoured, classic, standard, age old, perennial, eternal, endless, unchanging, unvarying, timeless, tried and true, trusty, hackneyed, decades old, dog eared, well thumbed, well known, customary, habitual, never ending, well established, established, set, decades long, long standing, longstanding, ancient, dreary, weary, hoary, stock, shopworn, clichéd`;
 
 /** Verbs of doing it again. */
 export const repeating = `
-repeat~, follow~, run~, running, ran, replay~, reuse~, return~ to, revert~ to, go~ back to, fall~ back on, stick~ to, play~, use~, dust~ off, pull~, recycle~, reprise~, rerun~, re run, open~, perform~, rehearse~, read~ from, sing~, consult~, reach~ for`;
+repeat~, follow~, following, followed, run~, running, ran, replay~, reuse~, return~ to, revert~ to, go~ back to, fall~ back on, stick~ to, play~, use~, dust~ off, pull~, recycle~, reprise~, rerun~, re run, open~, perform~, rehearse~, read~ from, sing~, consult~, reach~ for`;

@@ -79,6 +79,7 @@ export const assertedIntent = claim({
       '[ACTOR_POSS ..2 CONDUCT|PROVOC] AUX [stem~|spring~|sprung|sprang|flow~|arise~|derive~|born|grows] (out|directly|above all) [from|of] ..3 DRIVER',
       'DRIVER (of NP|for NP|alone) [drive~|drove|motivate~|underlie~|underlies|animate~|explain~|lies behind|lie behind|is behind|prompted|fuels] .. [ACTOR|ACTOR_POSS|PROVOC]',
       '[ACTOR_POSS ..2 CONDUCT|PROVOC] AUX [reflect~|betray~|express~] ..3 DRIVER',
+      'it [is|was] (not) DRIVER that AUX VERB',
       'the (real|true|main|primary|key|chief|most important|principal|underlying|fundamental) [reason|motive|motivation|rationale|impetus|driver|driving force] (behind|for|why|that|of) ..4 [ACTOR|ACTOR_POSS|PROVOC] .. [is|was|are|has been]',
       'what (really|actually) [drives|motivates|moves|animates|worries|terrifies] [ACTOR|him|them] ..3 [is|are|was]',
     ],
@@ -115,6 +116,7 @@ export const assertedIntent = claim({
   deaf: ['history'],
   yieldsTo: [
     'motivation/single-cause',
+    'motivation/caricature',
     'motivation/assumed-bargain',
     'motivation/assumed-defiance',
     'motivation/predicted-response',

@@ -99,6 +99,7 @@ export const caricature = claim({
     ],
   },
   deaf: ['history'],
+  yieldsTo: ['framing/single-pole'],
   additions: [
     {
       title: 'Add what the conduct has gained',
