@@ -3,6 +3,7 @@ import { type Context, contextKey } from './annotate/context';
 import { type Reading, read } from './annotate/reading';
 import { type Recommendation, recommendations } from './annotate/recommendations';
 import { type Scopes, scopesOf } from './annotate/scope/index';
+import { announcesReadings } from './annotate/scope/readings';
 import { rejects } from './annotate/scope/rejection';
 import { spanOf } from './language/tokens';
 import type { Block } from './prose/block';
@@ -54,7 +55,8 @@ export function analysisKey(block: Block, context: Context): string {
 /** A pure function of the block's kind and prose and of the context before it. */
 export function analyse(block: Block, context: Context): Analysis {
   const reading = read(block.prose, context);
-  const scopes = scopesOf(reading, block.quoted);
+  const supposed = context.readings && block.kind === 'item';
+  const scopes = scopesOf(reading, block.quoted, supposed);
   const found = matches().find(reading);
   const first = reading.sentences[0];
   return {
@@ -69,7 +71,7 @@ export function analyse(block: Block, context: Context): Analysis {
     other: count(reading, 'OTHER'),
     nuclear: count(reading, 'NUKES'),
     rejects: first ? rejects(reading, first.first, first.last) : false,
-    contextAfter: reading.contextAfter,
+    contextAfter: { ...reading.contextAfter, readings: supposed || announcesReadings(reading) },
   };
 }
 

@@ -92,7 +92,12 @@ class Slots implements Memory {
   }
 
   context(): Context {
-    return { person: this.of('person'), group: this.of('group'), organisation: this.of('organisation') };
+    return {
+      person: this.of('person'),
+      group: this.of('group'),
+      organisation: this.of('organisation'),
+      readings: false,
+    };
   }
 }
 

@@ -7,6 +7,7 @@ import { history } from './history';
 import { hypothesis } from './hypothesis';
 import { mention } from './mention';
 import { question } from './question';
+import { rivalReadings, whole } from './readings';
 import { rejection } from './rejection';
 import { otherSubject } from './subject';
 
@@ -16,14 +17,15 @@ export interface Scopes {
   silence(first: number, last: number, deaf: ReadonlySet<Scope>): Scope | undefined;
 }
 
-export function scopesOf(reading: Reading, quoted: boolean): Scopes {
+/** `quoted`: the block is a block quote; `supposed`: it is an item in a list of rival readings. */
+export function scopesOf(reading: Reading, quoted: boolean, supposed = false): Scopes {
   const framed = new Map<number, readonly Frame[]>();
   return {
     silence(first, last, deaf) {
       const index = reading.sentenceOf[first] ?? 0;
       let frames = framed.get(index);
       if (!frames) {
-        frames = frame(reading, index, quoted);
+        frames = frame(reading, index, quoted, supposed);
         framed.set(index, frames);
       }
       return frames.find((candidate) => !deaf.has(candidate.scope) && governs(candidate, first, last))?.scope;
@@ -31,14 +33,15 @@ export function scopesOf(reading: Reading, quoted: boolean): Scopes {
   };
 }
 
-const framers = [rejection, mention, attribution, question, hypothesis, history, hedge, otherSubject];
+const framers = [rejection, mention, attribution, question, hypothesis, rivalReadings, history, hedge, otherSubject];
 
-function frame(reading: Reading, index: number, quoted: boolean): readonly Frame[] {
+function frame(reading: Reading, index: number, quoted: boolean, supposed: boolean): readonly Frame[] {
   const found = framers.flatMap((framer) => framer(reading, index));
   const sentence = reading.sentences[index];
   // A block quote is somebody else's voice throughout.
   if (quoted && sentence)
     found.push({ scope: 'attributed', first: sentence.first, last: sentence.last, cueFirst: -1, cueLast: -1 });
+  if (supposed && sentence) found.push(whole(sentence.first, sentence.last));
   return adopts(reading, index)
     ? found.filter((candidate) => candidate.scope !== 'attributed' && candidate.scope !== 'mentioned')
     : found;

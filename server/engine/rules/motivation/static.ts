@@ -11,8 +11,8 @@ export const staticRegularity = claim({
     `“${text}” makes a timeless rule of the North’s conduct. Which dated exception is there, and what differs now?`,
   find: {
     always: [
-      '[SUBJ|ACTOR_POSS ..2 NOUN] AUX [always|invariably|inevitably|perpetually|eternally|unfailingly] (..1) [VERB|been|BE|the]',
-      '[SUBJ|ACTOR_POSS ..2 NOUN] [is|are|was|were|has|have|will] (been|be) [always|invariably|forever] ',
+      'SUBJ AUX [always|invariably|inevitably|perpetually|eternally|unfailingly] (..1) [VERB|been|BE|the]',
+      '[SUBJ|ACTOR_POSS ..1 CONDUCT] [is|are|was|were|has|have|will] (been|be) [always|invariably|forever] ',
       'SUBJ never [changes|change|learns|learn|keeps|keep|honors|honours|misses|miss|fails|fail|tires|tire|gives|moves|acts|does|reforms|varies|negotiates|compromises|stops|stop|bargains|yields|concedes|deviates|disappoints|means|lets|forgets|admits|apologizes|apologises|delivers|rests|sells|bluffs|evolves|grows up|matures|mellows]',
       'SUBJ (has|have|had|will) never [changed|change|learned|kept|honored|honoured|deviated|wavered|varied|reformed|evolve|evolved|reform|be any different|been any different|behave~|mend~]',
       '[no|none] (..3) [ACTOR|kim|north korean leader|north korean government] (has|have|will) (ever) .. (, and) none ever will',
@@ -97,7 +97,7 @@ export const staticRegularity = claim({
       '[set|sets] (your|their|our|a) [watch|watches|clock|calendar]',
       '[date|set] .. by the [calendar|school calendar|clock|almanac]',
       '[resembl~|like] .. [tide~|clock~|season~|metronome|pendulum]',
-      '[without|never .. without] [fail|exception]  ',
+      'without [fail|exception] , ..3 SUBJ',
       '[time and again|time after time|again and again|over and over] .. [SUBJ|they] AUX [VERB|HAVE|BE]',
       '[every time|each time|whenever|every single time] [PSUBJ|we|the world|the allies] ... , (and) SUBJ AUX [VERB|HAVE|BE]',
       '[as surely as|as sure as|as regularly as|as certain as|as night follows|as day follows|with the certainty]',
