@@ -33,7 +33,9 @@ export function annotateActors(
     }
     found.push(...marksOf(text, mention));
     const leads =
-      isSubject(text, mention) && (subjectAt < 0 || opensClause(text, subjectAt, mention.first, sentenceOf));
+      isSubject(text, mention) &&
+      !subordinators.has(word(text, mention.first - 1)) &&
+      (subjectAt < 0 || opensClause(text, subjectAt, mention.first, sentenceOf));
     if (leads && !mention.attributive) subjectAt = mention.first;
     if (!mention.attributive) slots.take(mention, leads);
     at = Math.max(at + 1, mention.last);
@@ -123,6 +125,9 @@ function opensClause(text: Text, from: number, to: number, sentenceOf: readonly 
 }
 
 const clauseWords = new Set('; : — – ( but and or so while whereas'.split(' '));
+
+// “Whether our government is blue or red, it comes back”: a subordinate subject is not what the sentence is about.
+const subordinators = new Set('whether if when because although though unless until since that whatever'.split(' '));
 
 function isSubject(text: Text, mention: Mention): boolean {
   return (

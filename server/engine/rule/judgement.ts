@@ -33,6 +33,30 @@ export const judgements: readonly Swap[] = [
   ['has every', 'may have every'],
 ];
 
+/** Exchanges that leave room beside one motive: “purely” → “partly”, “the reason is” → “one reason is”. */
+export const shares: readonly Swap[] = [
+  ...words('solely purely entirely exclusively wholly').map((all): Swap => [all, 'partly']),
+  ...words('merely simply just').map((all): Swap => [all, 'in part']),
+  ['all about', 'partly about'],
+  ['only about', 'partly about'],
+  ['nothing more than', 'in part'],
+  ['nothing but', 'in part'],
+  ['The reason is', 'One reason is'],
+  ['the reason is', 'one reason is'],
+  ['the sole', 'one'],
+  ['the only', 'one'],
+];
+
+/** Exchanges that leave room for exceptions: “always” → “often”. */
+export const exceptions: readonly Swap[] = [
+  ...words('always invariably inevitably consistently').map((all): Swap => [all, 'often']),
+  ['never changes', 'has rarely changed so far'],
+  ['without fail', 'more often than not'],
+  ['every time', 'most times so far'],
+  ['each time', 'most times so far'],
+  ['never', 'rarely so far'],
+];
+
 function words(list: string): readonly string[] {
   return list.split(' ');
 }

@@ -2,7 +2,7 @@
 
 /** Nouns for a course that others wrote before. */
 export const scripts = `
-playbook~, script~, pattern~, cycle~, game~, gambit~, ritual~, routine~, dance, song, tune~, trick~, story, movie, film, play, play book, book, act, show, recipe, shell game, con, drill, merry go round, carousel, roundabout, treadmill, refrain, melody, plot, screenplay, repertoire, bag of tricks, ways, tactics, behavior, behaviour, conduct, line, cycle of provocation, two step, kabuki, pantomime, sequence, formula, scam, hymn sheet`;
+playbook~, script~, pattern~, cycle~, game~, gambit~, ritual~, routine, dance, song, tune~, trick~, movie, film, play, play book, shell game, drill, merry go round, carousel, treadmill, refrain, melody, screenplay, repertoire, bag of tricks, tactics, tactic, cycle of provocation, two step, kabuki, pantomime, scam, hymn sheet, old story, sequence`;
 
 /** Words that make it old. */
 export const stale = `

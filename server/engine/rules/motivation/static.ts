@@ -1,4 +1,5 @@
 import { claim } from '../../rule/claim';
+import { exceptions } from '../../rule/judgement';
 
 export const staticRegularity = claim({
   id: 'motivation/static',
@@ -26,11 +27,11 @@ export const staticRegularity = claim({
       '[has been|have been|was|were] (this|that) way (ever) since',
       '[ha~|did] (it|this|so) before ... will [do|try] (it|so|this) again',
       'nothing .. has ever [altered|changed|moved|shifted|softened|dented|deflected] [its|his|their|the|ACTOR_POSS]',
-      '[expect~|expecting|expects] [it|him|them|ACTOR] to [behave|act|do|be] [otherwise|differently|any differently]',
+      '[expect~|expecting] [ACTOR|him|them] to [behave|act|do|be] [otherwise|differently|any differently]',
       "[not|n't|never|no] .. [was|were|be|been] otherwise",
-      '[nobody|no one|who] .. expect~ .. [otherwise|differently|anything else|any change|change]',
-      '[has|have|only] [but one|only one|a single|just one|one] [reflex|habit|mode|instinct|gear|move|trick|response|answer|method|play|setting|tune|song]',
-      'always the same',
+      '[nobody|no one] .. expect~ .. [it|him|them|ACTOR] .. [otherwise|differently|anything else|change]',
+      '[SUBJ|state|they] [has|have|know|knows] (but|only|just) [one|a single] [reflex|habit|mode|instinct|gear|move|trick|response|answer|method|play|setting|tune|song]',
+      'ACTOR ... always the same',
       '[as|what|the way] SUBJ (has|have) always [done|been|was|behaved|acted|had|did|is]',
       'SUBJ [do~|did|will do|is doing|be~|act~|behave~] (just|exactly|precisely) (what|as|the way) (it|he|they) (has|have) always',
       '[is|are|was] what (it|he|they) (has|have) always been',
@@ -38,8 +39,9 @@ export const staticRegularity = claim({
     ],
     script: [
       "[ACTOR_POSS|its|his|their|kim 's] ..2 [playbook|script|old tricks|bag of tricks|old game|old games|usual game|repertoire]",
-      '[the|a|that|this|its|his|their|one] (..1) STALE (..2) [SCRIPT] (..1) [again|for|of|:|from|that|in|by|,|$]',
-      '[same old|age old|time honored|time honoured|well worn|tired old|familiar old] ..2 SCRIPT',
+      '[ACTOR|ACTOR_POSS] ... STALE ..2 SCRIPT',
+      '[is|it is|just|another|through|same] (the|a|that) (..1) STALE ..2 SCRIPT',
+      '[same old|age old|time honored|time honoured|well worn|tired|familiar old|all too familiar|dog eared|hackneyed|usual|predictable] ..2 SCRIPT',
       '[SUBJ|they|it|he] AUX (once again|again|simply|merely) REPEAT (the|its|his|a|an|their|one|to) ..3 [STALE .. SCRIPT|playbook|script|type|form|old tricks|old ways|single tune|same book]',
       "straight [from|out of] [the|its|his|kim 's|ACTOR_POSS] ..3 [playbook|script|manual]",
       '[pattern|cycle|script|playbook|sequence|ritual|story|routine|tune|formula] (AUX) [never varies|never changes|is always|does not change|repeats itself|repeats|runs itself|has not changed|is the same|is familiar|is predictable|holds|never differs|goes on]',
@@ -63,8 +65,8 @@ export const staticRegularity = claim({
       'nothing ever [changes|changed]',
       "[SUBJ|ACTOR_POSS ..2 NOUN|diplomacy|answer|conduct|beats] AUX [not|n't|never|hardly|scarcely] (..1) [change~|changed|move|moves|moved|budge~|evolve~|vary|varies|varied|waver~|learn|learns|reform|reforms|mellow~|mature~|adapt|adapts]",
       "[name~|face~|slogan~|label~|dates|excuses|portrait~] [change~|are repainted|come and go] (in ACTOR) [, but|but|, and|and|;|,|while] (the|its|his) [conduct|policy|policies|regime|system|rest|song|behavior|behaviour|aim|method|script|game|tune] (does|do) [not|n't|never|stays|stay|remains|remain]",
-      '[frozen|stuck|trapped|mired|fixed|cast|preserved] in [one|a groove|amber|19|the 1950s|time|aspic|concrete|NUM|its ways|his ways|the past]',
-      '[set|carved|written|cast] in [stone|concrete|granite]',
+      '[ACTOR|ACTOR_POSS] ... [frozen|stuck|trapped|mired|fixed|preserved] in [one|a groove|amber|19|the 1950s|time|aspic|concrete|NUM|its ways|his ways|the past]',
+      '[ACTOR|ACTOR_POSS] ... [set|carved|written|cast] in [stone|concrete|granite]',
       'except the [name|date|excuse|price|barber|uniform]',
       '[is|was|are] (..1) [his|its|their|the] [father|grandfather|predecessor|predecessors] [all over again|with a|in a|reborn|over again]',
       '[like father|father , son and grandson|three generations of kims|three generations of the same|any kim would|all kims are|a kim is a kim|son is the father]',
@@ -90,7 +92,7 @@ export const staticRegularity = claim({
       '[evolution|change|reform|novelty|surprise~] [is|are] [for other|for others|not in its|for somebody else]',
       'to expect [movement|change|reform|anything|better|novelty] (else|new|different) from [ACTOR|such|this|it|them|him]',
       'immutability',
-      '[habit~|conduct|policy|strategy|behavior|behaviour] .. [is|are|was|were] (..1) [fixed|immutable|set in stone|eternal|unalterable|unchanging]',
+      'ACTOR_POSS ..1 [habit~|conduct|policy|strategy|behavior|behaviour] .. [is|are|was|were] (..1) [fixed|immutable|set in stone|eternal|unalterable|unchanging]',
     ],
     clockwork: [
       '[like|regular as|predictable as|reliable as|with the regularity of] (a) [clockwork|clock|the tides|the seasons|sunrise|the sunrise|metronome]',
@@ -102,12 +104,12 @@ export const staticRegularity = claim({
       '[every time|each time|whenever|every single time] [PSUBJ|we|the world|the allies] ... , (and) SUBJ AUX [VERB|HAVE|BE]',
       '[as surely as|as sure as|as regularly as|as certain as|as night follows|as day follows|with the certainty]',
       'SUBJ ... [without fail|without exception|time and again|time after time|again and again|over and over (again)|every time|every single time|each and every time]',
-      '[every|each] [spring|summer|autumn|fall|winter|year|january|march|season|decade|crisis|president|administration] .. (the same|brings|arrives|greets|again) [same|the same|again] .. ',
+      '[every|each] [spring|summer|autumn|fall|winter|year|january|march|season|decade|crisis|president|administration] .. [same|again] .. [ACTOR|ACTOR_POSS]',
       '[every|each] [ACTOR|north korean] (..1) [promise|offer|deal|pledge|agreement|overture|apology|gesture] [has|is|ends|comes|was|have|leads|arrives]',
       '[whatever|no matter what|no matter who|no matter how|whoever] ... SUBJ AUX [do~|act~|behave~|respond~|answer~|go~|come~|test~|return~|take~|stay~|remain~|VERB] .. [same|always|anyway|again|as before|regardless|the last]',
       'in any decade',
-      '[result|yield|outcome|answer|end|response|reply] [is|are|was|has been] (always|ever|invariably) [the same|always the same]',
-      '[get~|got|produce~|yield~|bring~|brought|end~ in|earn~] (us|you|one) (the|exactly the|precisely the) same [result|answer|response|outcome|reply|thing]',
+      'ACTOR ... [result|yield|outcome|answer|end|response|reply] [is|are|was|has been] (always|ever|invariably) [the same|always the same]',
+      '[get~|got|produce~|yield~|bring~|brought|end~ in|earn~] (us|you|one) (the|exactly the|precisely the) same [result|answer|response|outcome|reply|thing] [from|with|in] ACTOR',
       'in [exactly|precisely|just] the same [way|manner|fashion]',
       'in every decade',
     ],
@@ -125,21 +127,7 @@ export const staticRegularity = claim({
     ],
   },
   yieldsTo: ['motivation/assumed-bargain', 'motivation/assumed-defiance', 'strategy/stale-precedent'],
-  rewrites: [
-    {
-      title: 'Leave room for exceptions',
-      swap: [
-        ['always', 'often'],
-        ['invariably', 'often'],
-        ['inevitably', 'often'],
-        ['never changes', 'has rarely changed so far'],
-        ['without fail', 'more often than not'],
-        ['every time', 'most times so far'],
-        ['each time', 'most times so far'],
-        ['never', 'rarely so far'],
-      ],
-    },
-  ],
+  rewrites: [{ title: 'Leave room for exceptions', swap: exceptions }],
   additions: [
     {
       title: 'Add a dated exception',
@@ -148,7 +136,7 @@ export const staticRegularity = claim({
   ],
   fires: [
     ['[[Pyongyang always answers]] an exercise with a launch.', 'Pyongyang often answers an exercise with a launch.'],
-    'The North is back to [[the same old playbook]].',
+    '[[The North is back to the same old playbook]].',
     '[[Nothing ever changes in Pyongyang]], and nothing will.',
     'Deceit is [[in the nature of the North]].',
     '[[Like clockwork]], the North greets new presidents with a test.',
