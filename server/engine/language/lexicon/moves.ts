@@ -15,12 +15,12 @@ best, better, right, wise, wiser, wisest, sound, sounder, soundest, smart, smart
 
 /** Verbs of looking away, as an infinitive or imperative has them. */
 export const ignore = `
-ignore, disregard, forget about, look away from, turn away from, walk away from, turn from, tune out, shrug off, laugh off, brush off, wave off, pay no attention to, pay no heed to, pay no mind to, pay little attention to, pay less attention to, take no notice of, stop paying attention to, stop worrying about, stop obsessing over, stop obsessing about, stop fretting about, stop fretting over, stop reacting to, stop responding to, stop thinking about, stop talking about, stop hyperventilating about, worry less about, care less about, talk less about,
+ignore, disregard, forget about, look away from, turn away from, walk away from, turn from, tune out, shrug off, laugh off, brush off, wave off, pay no attention to, pay no heed to, pay no mind to, pay little attention to, pay less attention to, take no notice of, stop paying attention to, stop worrying about, stop obsessing over, stop obsessing about, stop fretting about, stop fretting over, stop reacting to, stop responding to,
 turn our back on, turn our backs on, turn its back on, turn their backs on, turn a deaf ear to, turn a blind eye to, give the cold shoulder to, look the other way on, tune it out, shrug it off, laugh it off, yawn at, refuse to react to, refuse to respond to, decline to respond to, refuse to rise to, lose interest in`;
 
 /** The same as a gerund. */
 export const ignoring = `
-ignoring, disregarding, neglecting, looking away from, turning away from, walking away from, tuning out, shrugging off, laughing off, paying no attention to, taking no notice of, turning our back on, turning our backs on, turning its back on, leaving alone, inattention to, indifference to`;
+ignoring, disregarding, neglecting, looking away from, turning away from, walking away from, tuning out, shrugging off, laughing off, paying no attention to, taking no notice of, turning our back on, turning our backs on, turning its back on, inattention to, indifference to`;
 
 /** Inattention by name. */
 export const neglect = `
@@ -28,11 +28,11 @@ strategic patience, benign neglect, malign neglect, deliberate neglect, studied 
 
 /** The reply that is none. */
 export const nothing = `
-nothing, nothing at all, next to nothing, silence, long silence, no reply, no answer, no response, no reaction, none, none at all, indifference, inattention, inaction, a shrug, a yawn, distance, patience, strategic patience, more patience, benign neglect, to wait, to do nothing, to do less, to do very little, to say nothing, to say little, to shrug, to yawn, to pretend, to withhold it, to look elsewhere, to look away, to stay out of it, to sit tight, to stay home, to keep quiet, to stay silent, to keep silent, to leave it alone, to leave them alone, to leave him alone, to leave well alone, to ignore it, to ignore them, to ignore him, to let it pass, to let it be, to let it stew, to let him stew, to let them stew, to let him wait, to let it wait, to outlast it, to outlast them, to outlast him, to outwait it, no move, no move at all, no policy, to make no move, to keep our distance, to keep its distance, to keep one's distance`;
+nothing, nothing at all, next to nothing, silence, long silence, no reply, no answer, no response, no reaction, none at all, indifference, inattention, inaction, a shrug, a yawn, distance, patience, strategic patience, more patience, benign neglect, to wait, to do nothing, to do less, to do very little, to say nothing, to say little, to shrug, to yawn, to pretend, to withhold it, to look elsewhere, to look away, to stay out of it, to sit tight, to stay home, to keep quiet, to stay silent, to keep silent, to leave it alone, to leave them alone, to leave him alone, to leave well alone, to ignore it, to ignore them, to ignore him, to let it pass, to let it be, to let it stew, to let him stew, to let them stew, to let him wait, to let it wait, to outlast it, to outlast them, to outlast him, to outwait it, no move, no move at all, no policy, to make no move, to keep our distance, to keep its distance, to keep one's distance`;
 
 /** Waiting, as an infinitive or imperative. */
 export const waiting = `
-sit tight, sit still, sit back, sit on our hands, sit it out, sit and wait, bide our time, bide its time, run out the clock, kick the can, muddle through, keep our powder dry, keep its powder dry, wait and let, wait it out, wait them out, wait him out, watch and wait, hold the line and wait, contain and wait, deter and wait, do nothing more than hold the line, wait patiently`;
+sit tight, sit still, sit back, sit on our hands, sit it out, sit and wait, bide our time, bide its time, run out the clock, keep our powder dry, keep its powder dry, wait and let, wait it out, wait them out, wait him out, watch and wait, hold the line and wait, contain and wait, deter and wait, do nothing more than hold the line, wait patiently`;
 
 /** Where a matter lies that nobody attends to. */
 export const shelf = `

@@ -15,7 +15,7 @@ export const ostracism = claim({
       '[URGE|^] AUX treat [ACTOR|it|them] ... as (a|an) [pariah|outcast|leper|untouchable|outlaw]',
       '[URGE|^|and|is to] AUX [make|treat|keep|render|brand|declare|regard|leave] ..5 (as) (a|an|the|like a) (international|global|complete|total|ADJ) [pariah|outcast|leper|untouchable|outlaw|non state]',
       '[pariah|outcast|leper|untouchable] (among nations) (AUX) (and) ..6 [should|must|ought to|has to] (AUX) [remain|stay|be]',
-      '[SUBJ|it] [should|must|ought to|has to] AUX be ..3 [pariah|outcast|leper|quarantined|ostracized|ostracised|shunned|isolated|cast out|shut out|walled in|walled off|frozen out|cut off from]',
+      '[SUBJ|it] [should|must|ought to|has to] AUX be ..3 [pariah|outcast|leper|quarantined|ostracized|ostracised|shunned|cast out|walled in|walled off|completely isolated|totally isolated|cut off from [the world $|the outside|the rest|the international community|the civilized|every]]',
       '[URGE|^|is to|and] AUX SHUN ..2 [ACTOR|it|them|him]',
       '[URGE|^|is to|and|we] AUX isolate [ACTOR|it|them|him] (even) [further|completely|totally|entirely|utterly|until|diplomatically and|as never|from the world|for good]',
       '[URGE|^|is to|and] AUX [cut|wall|fence|seal|shut|freeze|cast|lock|leave] [ACTOR|it|them|him] ..2 [off|in|out|away] ..3 [from the world $|from the rest of|from the outside|from the civilized|from the international community|from the family|from the community|completely|entirely|altogether|of the community|of every|in the cold|and let|until|$]',
@@ -48,7 +48,7 @@ export const ostracism = claim({
       '[URGE|^|and|must] AUX [sever|cut|break|end|break off|cut off] ..3 (last of its|last of our) [ties|relations|links|dealings] ..2 [with|$|and|to]',
       '[URGE|^|and] AUX [close|shut|recall|withdraw|call ..5 home|pull out] ..3 [embassy|embassies|ambassador~|missions|diplomats] ..3 [in|from|ACTOR|home]',
       'disgrace~ itself by keeping [ambassadors|an ambassador|an embassy]',
-      '^ no ... should (AUX) [have any dealings with|set foot in|trade with|do business with|perform in|play in|fly to|deal with|visit pyongyang]',
+      '^ no (..2 , no) ... should (AUX) [have any dealings with|set foot in|trade with|do business with|perform in|play in|fly to|deal with|visit pyongyang]',
       '[no normal relations|no dealings|no relations|should have nothing to do|must have nothing to do|ought to have nothing to do|will have nothing to do|want nothing to do] with ..4 [ACTOR|tyrants|tyrant|regime|state|evil|such a|them|murderers|gangsters|so]',
     ],
     topple: [
