@@ -24,7 +24,15 @@ const bundles = [
   { ...node, entryPoints: { cli: 'server/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   ...(production
     ? []
-    : [{ ...web, format: 'cjs', external: ['vscode'], entryPoints: { 'test/index': 'test/editor/suite/index.ts' }, outdir: 'dist' }]),
+    : [
+        {
+          ...web,
+          format: 'cjs',
+          external: ['vscode'],
+          entryPoints: { 'test/index': 'test/editor/suite/index.ts' },
+          outdir: 'dist',
+        },
+      ]),
 ];
 
 if (process.argv.includes('--watch')) {
