@@ -110,7 +110,7 @@ export const oneOff = claim({
   ],
   fires: [
     '[[One summit with Kim would settle the North Korean crisis]].',
-    'Sign the [[treaty with Pyongyang and the crisis disappears]].',
+    '[[Sign the treaty with Pyongyang and the crisis disappears]].',
     'One courageous [[handshake is all it takes]] to end the quarrel with Pyongyang.',
     'For the North’s bomb [[there is a silver bullet]].',
   ],
