@@ -176,7 +176,9 @@ function fronted(reading: Reading, at: number): boolean {
   while (first < at && /^(?:and|but|so|then|yet)$/.test(reading.tokens[first]?.norm ?? '')) first++;
   const tags = reading.tags();
   if (tags[first] !== 'ADP' && tags[first] !== 'SCONJ') return false;
-  for (let here = first; here < at; here++) if (tags[here] === 'VERB' || tags[here] === 'AUX') return false;
+  for (let here = first; here < at; here++)
+    // “By detonating the device Pyongyang …”
+    if ((tags[here] === 'VERB' && !/ing$/.test(reading.tokens[here]?.norm ?? '')) || tags[here] === 'AUX') return false;
   return true;
 }
 

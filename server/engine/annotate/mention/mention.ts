@@ -14,7 +14,7 @@ export interface Mention {
   /** Called by a name, not by a pronoun or a bare role noun. */
   readonly named: boolean;
   readonly china?: boolean;
-  /** “South Korean rice”: an adjective, which no pronoun takes up. */
+  /** “South Korean rice”, “we”: no pronoun takes it up. */
   readonly attributive?: boolean;
 }
 

@@ -8,7 +8,8 @@ export function others(text: Text, at: number): Mention | undefined {
 
 function policy(text: Text, at: number): Mention | undefined {
   if (/^(?:we|us|ours)$/.test(word(text, at)))
-    return { first: at, last: at + 1, referent: 'policy', slot: 'group', named: false };
+    // “They” never takes up “we”.
+    return { first: at, last: at + 1, referent: 'policy', slot: 'group', named: false, attributive: true };
   const china = longest(text, at, 'CHINA_NAME');
   const whole = china && headedByLeaders(text, china);
   if (whole)

@@ -47,8 +47,16 @@ function reported(reading: Reading, at: number): readonly Frame[] {
     /^(?:said|believed|thought|assumed|reported|seen|described|regarded|portrayed|considered|treated|viewed|depicted|supposed|told|called|credited)$/.test(
       norm(reading, at),
     ) && /^(?:is|are|was|were|been|being|often|widely|sometimes|usually|generally)$/.test(norm(reading, at - 1));
-  if (who === 'nobody' && !passive && !fashionable(reading, at)) return [];
+  if (who === 'nobody' && !passive && !fashionable(reading, at) && !noted(reading, at)) return [];
   return [frame(verb.last, stop(reading, verb.last), at, verb.last)];
+}
+
+/** “Against: assumes that the North is interested”: a note whose subject is the option it is about. */
+function noted(reading: Reading, at: number): boolean {
+  return (
+    /^[:;—–]$/.test(norm(reading, at - 1)) &&
+    /^(?:assumes|presumes|supposes|believes|expects|hopes)$/.test(norm(reading, at))
+  );
 }
 
 /** “It has become the fashion to say that …”, “it is customary to blame …”: what people say. */
@@ -289,7 +297,7 @@ function told(reading: Reading, at: number): boolean {
 }
 
 const speechTails = new Set(
-  'say says said counsel counsels urge urges argue argues argued insist insists insisted runs ran goes went claim claims claimed think thinks warn warns warned believe believes write writes wrote declared told has'.split(
+  'say says said counsel counsels urge urges argue argues argued insist insists insisted runs ran goes went claim claims claimed think thinks warn warns warned believe believes write writes wrote declared told announced reported reports confirmed has'.split(
     ' ',
   ),
 );

@@ -23,11 +23,11 @@ determined to, resolved to, bent on, hell bent on, hellbent on, intent on, set o
 
 /** Nouns for what somebody is after; they need only “is” to be told as fact. */
 export const goals = `
-goal~, aim~, objective~, purpose~, intention~, intent, motive~, motivation~, priority, priorities, wish, wishes, desire~, fear~, hope~, obsession~, preoccupation~, calculation~, calculus, bet, gamble, wager, dream~, end game, endgame, end goal, real game, ulterior motive~, endeavour, aspiration~, longing, craving, target, agenda, concern, object`;
+goal~, aim~, objective~, purpose~, intention~, intent, motive~, motivation~, priority, priorities, wish, wishes, desire~, fear~, hope~, obsession~, preoccupation~, calculation~, calculus, bet, gamble, wager, dream~, end game, endgame, end goal, real game, ulterior motive~, endeavour, aspiration~, longing, craving, target, agenda, concern, object, audience`;
 
 /** Nouns for a way to a goal: a motive only with what the way is for. */
 export const schemes = `
-strategy, strategies, plan~, scheme~, design~, ambition~, approach, tactic~, policy, game, idea, logic, thinking, mission, ploy, gambit, message, thing, game plan, grand strategy, theory of victory, diplomacy`;
+strategy, strategies, plan~, scheme~, design~, ambition~, approach, tactic~, game, idea, logic, thinking, mission, ploy, gambit, message, thing, game plan, grand strategy, theory of victory, diplomacy`;
 
 /** Participles that give an act its purpose. */
 export const meant = `
