@@ -84,8 +84,8 @@ class Slots implements Memory {
 
   take(mention: Mention, subject: boolean): void {
     const slots: Slot[] = [mention.slot];
-    // “Pyongyang tested again. They want …”: a named state answers to “they” as well.
-    if (mention.slot === 'organisation' && mention.named) slots.push('group');
+    // “Pyongyang tested again. They want …”: a named state, or the regime, answers to “they” as well.
+    if (mention.slot === 'organisation' && (mention.named || mention.referent === 'actor')) slots.push('group');
     for (const slot of slots) {
       const held = this.held[slot];
       if (held.sentence === this.sentence && held.subject && !subject) continue;

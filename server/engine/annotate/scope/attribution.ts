@@ -39,6 +39,8 @@ function reported(reading: Reading, at: number): readonly Frame[] {
   if (!verb || !isVerb(reading, at)) return [];
   // “When all is said and done, there are just two doors” reports nobody.
   if (norm(reading, at) === 'said' && norm(reading, at + 2) === 'done') return [];
+  // “He reads our votes closely” reports nothing; “he reads it as a threat” does.
+  if (/^reads?$/.test(norm(reading, at)) && !followedByAs(reading, at)) return [];
   const who = subject(reading, at);
   if (who === 'author' || who === 'lesson') return [];
   // “When all is said, …” reports nobody.
@@ -49,6 +51,11 @@ function reported(reading: Reading, at: number): readonly Frame[] {
     ) && /^(?:is|are|was|were|been|being|often|widely|sometimes|usually|generally)$/.test(norm(reading, at - 1));
   if (who === 'nobody' && !passive && !fashionable(reading, at) && !noted(reading, at)) return [];
   return [frame(verb.last, stop(reading, verb.last), at, verb.last)];
+}
+
+function followedByAs(reading: Reading, at: number): boolean {
+  for (let here = at + 1; here <= at + 8; here++) if (/^(?:as|that)$/.test(norm(reading, here))) return true;
+  return false;
 }
 
 /** “Against: assumes that the North is interested”: a note whose subject is the option it is about. */

@@ -99,7 +99,8 @@ function asks(reading: Reading, at: number): boolean {
     /^(?:ask|asks|asked|asking|wonder|wonders|wondered|explore|explores|examines|examine|traces|investigates|considers)$/.test(
       norm(reading, at),
     ) &&
-    reading.tags()[at] === 'VERB' &&
+    // “It is worth asking what …”
+    (reading.tags()[at] === 'VERB' || /ing$/.test(norm(reading, at))) &&
     /^(?:whether|how|why|what|where|who|if|when|the)$/.test(norm(reading, at + 1))
   );
 }

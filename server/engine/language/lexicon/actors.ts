@@ -13,7 +13,7 @@ export const actorSurname = 'kim';
 /** Role nouns that mean the regime or leader in a draft about North Korea, after “the”, “this”, “that”, “such a”, “a”. */
 export const actorRoles = `
 regime, leadership, dictator, tyrant, despot, strongman, marshal, general secretary, young leader, present leader, current leader, new leader, late leader, ailing leader, young general, young marshal, young ruler, young dictator, ruler~, dynasty, ruling family, ruling clan, palace, hermit, inner circle, generals, kim court, dictatorship, tyranny, autocrat, boy king, heir, supremo, rogue state, rogue regime, pariah state, outlaw regime, criminal regime,
-communist regime, stalinist regime, totalitarian regime, family dynasty, northerners, northern leader~, northern regime, northern command, northern army, northern military, northern authorities, northern generals, paramount leader, grandson, other side's leader, men in pyongyang, family in pyongyang, court in pyongyang, north's leader~, north's leadership, north's ruler~, north's government, north's regime, north's general~`;
+communist regime, stalinist regime, totalitarian regime, family dynasty, northerners, northern leader~, northern regime, northern command, northern army, northern military, northern authorities, northern generals, paramount leader, grandson, other side's leader, other side of the table, men in pyongyang, family in pyongyang, court in pyongyang, north's leader~, north's leadership, north's ruler~, north's government, north's regime, north's general~`;
 
 /** Heads that make an actor of “North Korea’s …”, “the … in Pyongyang”, “the … around Kim”. */
 export const actorHeads = `
