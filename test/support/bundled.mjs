@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /** Bundles a TypeScript program with all it imports, runs it in this process, and leaves nothing behind. */
 export function runBundled(entry) {
   const file = fileURLToPath(entry);
-  const outfile = join(dirname(file), `.bundle-${process.pid}.cjs`);
+  const outfile = join(tmpdir(), `second-axis-${process.pid}.cjs`);
   buildSync({ entryPoints: [file], bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'warning' });
   try {
     createRequire(import.meta.url)(outfile);
