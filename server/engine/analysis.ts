@@ -165,15 +165,12 @@ function observationsOf(reading: Reading, scopes: Scopes, found: readonly Match<
     if (key.role !== 'satisfy') continue;
     const index = reading.sentenceOf[first] ?? 0;
     const id = `${key.rule.id} ${index}`;
-    if (barred.has(id) || seen.has(id) || scopes.silence(first, last, unheard)) continue;
+    if (barred.has(id) || seen.has(id) || scopes.silence(first, last, key.rule.deaf)) continue;
     seen.add(id);
     observed.push({ rule: key.rule.id, span: sentenceSpan(reading, index) });
   }
   return observed;
 }
-
-// A consideration is taken up in a question, a hypothesis or a reported view as well; not where it is denied or about something else.
-const unheard = new Set(['attributed', 'mentioned', 'questioned', 'hypothesis', 'history', 'hedged'] as const);
 
 function sentenceSpan(reading: Reading, index: number): Span<'prose'> {
   const sentence = reading.sentences[index];

@@ -1,3 +1,4 @@
+import type { Scope } from '../annotate/scope/frame';
 import type { Addition } from './claim';
 import type { RuleInfo } from './info';
 
@@ -10,6 +11,8 @@ export interface CoverageRule extends RuleInfo {
   readonly satisfiedBy: Readonly<Record<string, readonly string[]>>;
   /** Wordings in the same sentence that only look like it. */
   readonly except: Readonly<Record<string, readonly string[]>>;
+  /** Scopes in which the matter is taken up all the same. */
+  readonly deaf: ReadonlySet<Scope>;
   /** Sections to add, as paragraphs in the snippet grammar. */
   readonly additions: readonly Addition[];
   /** Sentences that satisfy, and sentences that do not. */
@@ -17,13 +20,18 @@ export interface CoverageRule extends RuleInfo {
   readonly insufficient: readonly (readonly [string, string])[];
 }
 
-type Definition = Omit<CoverageRule, 'kind' | 'except' | 'weak' | 'good'> & Partial<Pick<CoverageRule, 'except'>>;
+type Definition = Omit<CoverageRule, 'kind' | 'except' | 'deaf' | 'weak' | 'good'> &
+  Partial<Pick<CoverageRule, 'except'>> & { readonly deaf?: readonly Scope[] };
+
+// A consideration is taken up in a question, a hypothesis or a reported view as well; not where it is denied or about something else.
+const unheard = ['attributed', 'mentioned', 'questioned', 'hypothesis', 'history', 'hedged'] as const;
 
 export function coverage(definition: Definition): CoverageRule {
   return {
     except: {},
     ...definition,
     kind: 'coverage',
+    deaf: new Set<Scope>([...unheard, ...(definition.deaf ?? [])]),
     weak: definition.insufficient[0]?.[1] ?? '',
     good: definition.satisfies[0] ?? '',
   };
