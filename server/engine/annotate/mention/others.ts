@@ -157,6 +157,7 @@ const pronouns: ReadonlyMap<string, Slot> = new Map([
 
 /** “it is time”, “it would be a mistake”, “it is crazy to …”: nobody. */
 function expletive(text: Text, at: number): boolean {
+  if (word(text, at + 1) === 'has' && word(text, at + 2) !== 'been') return false;
   if (!/^(?:is|was|'s|would|will|may|might|has|takes|makes|remains|seems|appears|follows)$/.test(word(text, at + 1)))
     return false;
   return (

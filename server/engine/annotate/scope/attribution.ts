@@ -39,6 +39,8 @@ function reported(reading: Reading, at: number): readonly Frame[] {
   if (!verb || !isVerb(reading, at)) return [];
   // “When all is said and done, there are just two doors” reports nobody.
   if (norm(reading, at) === 'said' && norm(reading, at + 2) === 'done') return [];
+  // “Despite what some experts say, …” gives the floor back.
+  if (conceded(reading, at, verb.last)) return [];
   // “He reads our votes closely” reports nothing; “he reads it as a threat” does.
   if (/^reads?$/.test(norm(reading, at)) && !followedByAs(reading, at)) return [];
   const who = subject(reading, at);
@@ -53,9 +55,22 @@ function reported(reading: Reading, at: number): readonly Frame[] {
   return [frame(verb.last, stop(reading, verb.last), at, verb.last)];
 }
 
+function conceded(reading: Reading, at: number, last: number): boolean {
+  if (norm(reading, last) !== ',') return false;
+  for (let here = at - 1; here >= clauseStart(reading, at); here--)
+    if (/^(?:what|whatever)$/.test(norm(reading, here))) return true;
+  return false;
+}
+
 function followedByAs(reading: Reading, at: number): boolean {
   for (let here = at + 1; here <= at + 8; here++) if (/^(?:as|that)$/.test(norm(reading, here))) return true;
   return false;
+}
+
+function stranger(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (!reading.tokens[at]?.capital || reading.starting[at] || reading.tags()[at] !== 'PROPN') return false;
+  return true;
 }
 
 /** “Against: assumes that the North is interested”: a note whose subject is the option it is about. */
@@ -196,6 +211,9 @@ function prefaced(reading: Reading, at: number): readonly Frame[] {
     if (camp && norm(reading, camp.last - 1).endsWith('s') && !has(reading, at + 1, 'ACTOR'))
       return [frame(camp.last, last, at, camp.last)];
     const comma = commaWithin(reading, at, 12);
+    // “For Marlow, the regime …”: a name that means nobody else here.
+    if (word === 'for' && comma !== undefined && comma - at <= 4 && stranger(reading, at + 1, comma))
+      return [frame(comma, last, at, at + 1)];
     if (comma !== undefined && firstMark(reading, at + 1, comma, 'CAMP') && !has(reading, at + 1, 'ACTOR'))
       return [frame(comma, last, at, at + 1)];
   }

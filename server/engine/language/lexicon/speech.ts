@@ -2,7 +2,7 @@
 
 /** Verbs that hand the clause after them to their subject. */
 export const reporting = `
-say~, argue~, claim~, contend~, insist~, maintain~, assert~, believe~, think~, assume~, hope~, expect~, fear~, warn~, suggest~, posit~, see~, view~, regard~, dismiss~, portray~, paint~, depict~, call~, brand~, describe~, conclude~, hold~ that, held that, holds that, hold that,
+say~, assess~, argue~, claim~, contend~, insist~, maintain~, assert~, believe~, think~, assume~, hope~, expect~, fear~, warn~, suggest~, posit~, see~, view~, regard~, dismiss~, portray~, paint~, depict~, call~, brand~, describe~, conclude~, hold~ that, held that, holds that, hold that,
 tell~, told, assure~, write~, wrote, declare~, announce~, state~, report~, predict~, urge~, recommend~, advise~, propose~, reply, replies, replied, answer~, add~, note~, observe~, remark~, complain~, object~, reason~, imagine~, suppose~, presume~, reckon~, judge~, estimate~, convince~ that, persuade~ that, convinced that, convinced, credit~, attribute~, ascribe~, explain~, teach~, taught, repeat~, allege~, testify, testifies, testified, deny, denies, denied, admit~, confess~, swear~, vow~, pledge~, promise~, proclaim~, boast~, tend to assume, like to say, demand that, demands that, demanded that, demanding that, traces, trace~, advocate~, prefer~, favor~, favour~, want~ , treat~, present~, frame~, cast~, speak~ of, spoke of, talk~ of, understand~, read~, speculate~, charge~, protest~, preach~, muse~, opine~, counsel~, counter~, hint~, caution~, label~, deem~, dub~, invoke~, cite~, quote~, mock~, lament~, summarise~, summarize~, sum~ up, put it, has it, have it, dispute~, doubt~, question~`;
 
 /** Nouns for people whose view a draft may report. */

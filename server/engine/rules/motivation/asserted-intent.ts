@@ -11,7 +11,7 @@ export const assertedIntent = claim({
   says: ({ text }) => `“${text}” states a motive as known. What is the evidence, and which other reading would fit it?`,
   find: {
     want: [
-      "[SUBJ|ACTOR , who|ACTOR , which|ACTOR who|ACTOR that|ACTOR which] AUX (not|n't|never|no longer) AUX [WANT|INTEND|FEEL|care~]",
+      "[SUBJ|ACTOR , who|ACTOR , which|ACTOR who|ACTOR that|ACTOR which] AUX (not|n't|never|no longer) AUX [WANT|INTEND|FEEL]",
       'what SUBJ AUX (most|truly) AUX [WANT|FEEL|need~|look~ for|intend~] .. [is|are|was|were]',
       'what SUBJ [is|are|was|were|has been|have been] .. MINDED [is|are|was]',
       '[is|are|was|were|gives ACTOR|gave ACTOR|offers ACTOR|just|exactly|precisely] what SUBJ AUX (most|truly) AUX [WANT|FEEL|need~|angling for|after|hoping for]',
@@ -29,13 +29,13 @@ export const assertedIntent = claim({
       'ACTOR_POSS ..3 [GOALN|ambition|quest|determination] [of|to|for] ... [is|has|have|remains|was|are] ',
       "SUBJ (, who|, which|who|that|which) AUX [BE|feel~|appeared] (not|n't|never|no longer|only|also|still|just|most|less|more|now|always|long|nothing if not) AUX (only|most|less|more|deeply|simply) MINDED",
       "SUBJ AUX (not|n't) [try~|tried|attempt~|work~|seek~|sought] to PURPOSE",
-      'SUBJ .. (has|have|had) [no|every|little|a|its own|some|zero|only|nothing but] (real|genuine|particular|keen|strong|further) [intention of|intent of|interest in|desire to|desire for|wish to|wish for|appetite for|plans to|use for|illusions|clear idea|obsession with|strategic|contempt for|respect for|faith in|trust in|love for|regard for|fear of]',
-      '[SUBJ|they] [place~|put~|rank~|value~|prize~] .. [above|ahead of|more than] ',
+      'SUBJ AUX (has|have|had) [no|every|little|a|its own|some|zero|only|nothing but] (real|genuine|particular|keen|strong|further) [intention of|intent of|interest in|desire to|desire for|wish to|wish for|appetite for|plans to|use for|illusions|clear idea|obsession with|strategic|contempt for|respect for|faith in|trust in|love for|regard for|fear of]',
+      '[SUBJ|they] [[place~|rank~|value~|prize~] .. [above|ahead of|more than]|put~ .. ahead of]',
     ],
     belief: [
       "SUBJ (, who|, which|who|that|which) AUX (not|n't|never|no longer) AUX [BELIEVE|learn~ from]",
       "SUBJ (, who|who) AUX (not|n't|never) AUX [think~|know~|knew|understand~] [that|full well|very well|all too well|perfectly|better than|only too|he|it|they|we|our|no one|nobody|what|POLICY|ACTOR]",
-      "SUBJ AUX (not|n't|never|no longer) AUX [see~|view~|regard~|consider~|treat~|think~ of|conceive~ of|interpret~|read~] .. [as|itself|himself|themselves]",
+      "SUBJ AUX (not|n't|never|no longer) AUX [see~|view~|regard~|consider~|treat~|think~ of|conceive~ of|interpret~|read~] .. [as|not as .. but|itself|himself|themselves]",
       'SUBJ AUX [consider~|deem~] [its|his|their|itself|himself|themselves|any|the|these|those|such|all|NUKES|POLICY|POLICY_POSS|them|it]',
       'SUBJ AUX [take~|took|mistake~|mistook] .. [as|for] (a|an|the|our|its) [weakness|consent|fear|surrender|cowardice|acceptance|licence|license|sign|proof|evidence|insult|threat|signal]',
       'SUBJ AUX see~ in [every|each|any|the|its|his|our|this|NP] ',
@@ -45,7 +45,7 @@ export const assertedIntent = claim({
       'SUBJ ... and AUX [decided|concluded|resolved|calculated|reasoned] [that|never|not]',
       'SUBJ AUX use~ .. as [leverage|VALUED|a VALUED|hostage~|pawn~|cover|bait|a pretext]',
       'SUBJ [has|have|had] (long) (his|its|their) [mind|heart|sights|eye|eyes] .. [made up|set|on|fixed]',
-      '[ACTOR_POSS] (..1) [heart|mind|eye|eyes|sights|gaze|thoughts] [is|are|was|were|remain|remains] ..1 [set|made up|fixed|on|not|elsewhere|turned|in|trained]',
+      '[ACTOR_POSS] (..1) [heart|mind|eye|eyes|sights|gaze] [is|are|was|were|remain|remains] ..1 [set|made up|fixed|on|not|elsewhere|turned|in|trained]',
       'SUBJ AUX [made up [his|its|their] mind|made up their minds|made a strategic decision|made the strategic decision|made a strategic choice|made the decision]',
       'SUBJ [has|have|had] AUX [chosen|decided|resolved|elected|opted] [to|for|that|war|confrontation]',
       '[are|is] to ACTOR : ..3 VALUED',
@@ -61,7 +61,7 @@ export const assertedIntent = claim({
     ],
     act: [
       '[[PROVOC|NUKES] [is|are|was|were] there to PURPOSE|SUBJ [has|have|had] ..3 in mind]',
-      "[PROVOC|ACTOR_POSS ..2 CONDUCT] .. [is|are|was|were] (not|n't|..2) MEANT (only|merely|in part) [to (..1) PURPOSE|at VERB|at unifying|at dividing]",
+      "[PROVOC|ACTOR_POSS ..2 CONDUCT] .. [is|are|was|were] (not|n't|..2) MEANT (only|merely|in part) [to (..1) PURPOSE|at VERB|at PURPOSE]",
       '[PROVOC|ACTOR_POSS ..2 CONDUCT|invitation|letter] .. [is|are|was|were] .. (a|an|another|nothing but a|nothing more than a|no more than a|just another|one more|part of a|part of an) (ADJ) (ADJ) [PLOY|effort|campaign] (to|that|at|of|for|on)',
       '[it|this|that|theirs|his] is (just|simply|merely|nothing but|yet) (a|an|another|its) (ADJ) [ploy|gambit|ruse|stunt|bluff|feint|trick|wager|bid for|bid to|play for] (on|to|for)',
       'the (real|true|whole|only) [purpose|point|aim|object|goal|intention|intent|motive|idea|logic|target|addressee|message|audience|reason|quarry|prize] [of|behind|for] .. [PROVOC|ACTOR_POSS ..2 CONDUCT] .. [is|was|were|are]',
@@ -71,7 +71,7 @@ export const assertedIntent = claim({
       'SUBJ AUX ACTV .. to [PURPOSE|get attention]',
       'SUBJ AUX [do~|did] (it|this|so|that|all this) .. to PURPOSE',
       '[PROVOC|ACTOR_POSS ..2 CONDUCT] .. [is|are|was|were] ..2 [MEANT for|for domestic consumption|for home consumption|for a domestic audience|for domestic audiences|for an audience of|for the benefit of|for the eyes of|for the ears of]',
-      'SUBJ AUX [send~|sent] [a|the|another|its own|two|one] ..1 [message|signal|warning|reminder]',
+      'SUBJ AUX [send~|sent] [a|the|another|its own|two|one] ..1 [message|signal|reminder]',
       'MEANT (..1) to [make|force|split|humiliate|extort|extract|show|remind|frighten|scare|impress|drive|intimidate|divide|provoke|coerce|embarrass|rattle|shake] [POLICY|ACTOR|the|us|him|beijing|tokyo] ',
       '[a|theirs is a|another|their|his|its] ..1 [insult|wager|bet|gamble] [designed|on|that]',
       '[opened|shown|paraded|revealed|displayed|tested|launched|fired] .. so that [POLICY|we|he|it]',
@@ -90,7 +90,7 @@ export const assertedIntent = claim({
   },
   except: {
     sourced: [
-      '[say~|said|told|declare~|announce~|claim~|pretend~|profess~|insist~|demand~] (that) (it|he|they) [want~|seek~|intend~|desire~]',
+      '[[seen|viewed|interpreted|described|regarded|portrayed|perceived|understood|taken|presented] (..4) as|officially ,|[stated|declared|professed|avowed|announced|ostensible|official|proclaimed] (..1) GOALN]',
       '[state media|defectors who|kcna|intelligence service|by its own account|by his own account|in its own words]',
       'SUBJ AUX [is|are|was|were|been|being] (also|still|now|often|widely|generally|much|best|not) [believed|thought|expected|feared|hated|wanted|known|understood|considered|judged|despised|loved|envied|assumed|perceived|seen] (to|by|as|at|in|,|abroad)',
     ],
@@ -100,7 +100,7 @@ export const assertedIntent = claim({
     ],
     'open question': [
       "[is|are|remain~|may be|be] (often|largely) [the question|the issue|the puzzle|unknown|unclear|anyone 's guess|opaque|uncertain|inferred|disputed|contested|a mystery|unknowable]",
-      '[the phrase|whatever ..2 [aims|motives|intentions|goals|reasons|SUBJ]|depend~ on|depending on|may differ|can differ|changed over time|have shifted|has shifted|over time]',
+      '[the phrase|whatever ..2 [aims|motives|intentions|goals|reasons]|whatever SUBJ AUX [WANT|INTEND]|depend~ on|depending on|may differ|can differ|changed over time|have shifted|has shifted|over time]',
     ],
     relative: [
       '[break|through|against|of|at|by|with|for|to|from|over|on] what SUBJ AUX [perceive~|see~|regard~|view~|consider~|call~|want~|seek~|need~|intend~]',
