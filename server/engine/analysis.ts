@@ -36,6 +36,8 @@ export interface Analysis {
   readonly claims: readonly Claimed[];
   readonly observed: readonly Observed[];
   readonly recommendations: readonly Span<'prose'>[];
+  /** One of them tells somebody to act, and does not merely say what ought to be. */
+  readonly advises: boolean;
   readonly words: number;
   /** References by name to the North, and to subjects that are neither it nor its neighbours. */
   readonly north: number;
@@ -58,14 +60,13 @@ export function analyse(block: Block, context: Context): Analysis {
   const supposed = context.readings && block.kind === 'item';
   const scopes = scopesOf(reading, block.quoted, supposed);
   const found = matches().find(reading);
+  const advised = block.kind === 'heading' || block.kind === 'title' ? [] : recommendations(reading, block.quoted);
   const first = reading.sentences[0];
   return {
     claims: claimsOf(reading, scopes, found),
     observed: block.kind === 'heading' || block.kind === 'title' ? [] : observationsOf(reading, scopes, found),
-    recommendations:
-      block.kind === 'heading' || block.kind === 'title'
-        ? []
-        : recommendations(reading, block.quoted).map((recommendation) => advice(reading, recommendation)),
+    recommendations: advised.map((recommendation) => advice(reading, recommendation)),
+    advises: advised.some(({ addressed }) => addressed),
     words: reading.tokens.filter((token) => token.kind !== 'mark').length,
     north: count(reading, 'TOPIC'),
     other: count(reading, 'OTHER'),

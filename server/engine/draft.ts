@@ -207,7 +207,10 @@ class OpenDraft implements Draft {
     // weapons, and other conflicts less than twice as often.
     const dense = north * 250 >= words || (north > 0 && nuclear > 1 && (north * 4 + nuclear) * 100 >= words);
     if (!dense || north === 0 || other >= north * 2) return 'off-topic';
-    return this.analyses.some((analysis) => analysis.recommendations.length > 0) ? 'policy' : 'analysis';
+    // One “it should be so” in a long text is a remark; one “Washington should” is advice.
+    const advice = this.analyses.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
+    const advises = this.analyses.some((analysis) => analysis.advises);
+    return advice > 0 && (advises || advice > 2 || words < 300) ? 'policy' : 'analysis';
   }
 
   private blockAt(offset: number): Block | undefined {

@@ -8,6 +8,8 @@ export interface Recommendation {
   /** Token indices, half-open, of the words that recommend (“should”, the imperative verb, “the right course is”). */
   readonly first: number;
   readonly last: number;
+  /** Somebody is told to do it: a policy maker, or the reader in an order or a recommendation in so many words. */
+  readonly addressed: boolean;
 }
 
 /** At most one for each sentence. Advice to the North itself (“Pyongyang must disarm”), other people's and past advice do not count. */
@@ -27,11 +29,19 @@ export function recommendations(reading: Reading, quoted: boolean): readonly Rec
       if (quotes.some((quote) => quote.first <= at && at < quote.last)) continue;
       const scope = scopes.silence(at, last, deaf);
       if (scope) continue;
-      found.push({ sentence: index, first: at, last });
+      found.push({ sentence: index, first: at, last, addressed: addressed(reading, at) });
       return;
     }
   });
   return found;
+}
+
+function addressed(reading: Reading, at: number): boolean {
+  if (!has(reading, at, 'OUGHT')) return true;
+  for (let here = at; here > clauseStart(reading, at); here--) {
+    if (reading.ending[here]?.some(({ cls }) => cls === 'PSUBJ')) return true;
+  }
+  return false;
 }
 
 // A negated or hedged recommendation is still one; a hypothesis or somebody else's advice is not.
