@@ -60,6 +60,8 @@ function dated(reading: Reading, first: number, last: number): number | undefine
     const word = norm(reading, at);
     // “Every paper it has signed since 1992 …” comes up to the present.
     if (norm(reading, at - 1) === 'since') continue;
+    // “… and then held out a hand” only follows.
+    if (word === 'then' && /^(?:and|,|;)$/.test(norm(reading, at - 1))) continue;
     if (/^(?:1[89]|20)\d\d$/.test(word) || /^(?:1980s|1990s|2000s|2010s|then|decade|decades)$/.test(word)) return at;
     if (word === 'last' && /^(?:year|winter|summer|spring|autumn|fall|month|week|term)$/.test(norm(reading, at + 1)))
       return at;

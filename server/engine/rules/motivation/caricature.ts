@@ -85,7 +85,7 @@ export const caricature = claim({
   },
   except: {
     'image discussed': [
-      '[image~|picture~|portrait~|story|stories|theory|analogy|analogies|metaphor~|caricature~|cartoon~|cliché~|cliche~|label~|trope~|stereotype~|comparison~|headline~|word|words|term|assumption|account|habit] (of|as|in|with|that|about|is|has|have) .. [CHILDISH|MAD|MADMAN|KID|GANGSTER|attention|ERRATIC]',
+      '[image~|picture~|portrait~|story|stories|theory|analogy|analogies|metaphor~|caricature~|cartoon~|cliché~|cliche~|label~|trope~|stereotype~|comparison~|headline~|word|words|term|assumption|account|habit] [of|as|in|with|that|about|is|has|have] .. [CHILDISH|MAD|MADMAN|KID|GANGSTER|attention|ERRATIC]',
       '[CHILDISH|MAD|MADMAN|KID|GANGSTER|attention|seeking|schoolyard|playground|child] (-) ..1 [image|picture|portrait|story|theory|analogy|metaphor|caricature|cartoon|cliché|label|vocabulary|trope|stereotype|thesis|school|explanation|reading|diagnosis|language|talk]',
       '[comedian~|tabloid~|cartoon~|psychiatrists who|editorial page~|headline~|late night]',
       '[portray~|depict~|presented|drawn|painted|cast|written off|write off|writing off|dismiss~|mock~|treat~] .. as .. [CHILDISH|MAD|MADMAN|KID|GANGSTER]',
