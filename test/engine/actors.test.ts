@@ -28,6 +28,8 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     '{actor:Everyone in Pyongyang} waits.',
     '{actor:The man who runs North Korea} waits.',
     '{actor:Those who rule North Korea} wait.',
+    '{actor:The regime in Pyongyang} waits.',
+    '{actor:Pyongyang} is dark, but {actor:the men at the top of that system} have light.',
   ],
   'possession ends at the possessor': [
     '{whose:Pyongyang’s} goal is a treaty.',
@@ -47,6 +49,8 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     'Lights burn late in {actor:the palace}.',
     '{actor:This government} counts in warheads.',
     '{actor:Such regimes} outlive forecasts.',
+    '{actor:A regime like this} waits.',
+    'A speech by {actor:Kim Jong Un} ran long. {actor:The Chairman} was pleased.',
     'The sanctions regime leaks.',
     'An inspection regime needs access.',
   ],
@@ -62,8 +66,14 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     '{actor:Kim} met {policy:Trump} in Hanoi. {actor:He} left early.',
     '{policy:Trump} met {actor:Kim} in Hanoi. {policy:He} left early.',
     '{actor:Kim} told {policy:Trump} that {actor:he} was ready.',
+    '{actor:The North} waits: whether {policy:Tokyo} smiles or frowns, {actor:it} waits.',
+    '{actor:Pyongyang} was accused by the {policy:Security Council}. {actor:It} shrugged.',
     '{actor:Kim} and {actor:his generals} dined.',
     '{policy:Biden} and {theirs:his} {policy:administration} waited.',
+  ],
+  'no pronoun takes up an adjective or ourselves': [
+    '{actor:Pyongyang} bought {policy:American} wheat. {actor:It} paid late.',
+    '{actor:The North Koreans} came late, and {policy:we} waited. {actor:They} were polite.',
   ],
   'a stranger takes the pronoun': [
     'Marlow argued that {actor:Kim} was ill. He had no proof.',

@@ -129,9 +129,11 @@ const clauseWords = new Set('; : — – ( but and or so while whereas'.split(' 
 // “Whether our government is blue or red, it comes back”: a subordinate subject is not what the sentence is about.
 const subordinators = new Set('whether if when because although though unless until since that whatever'.split(' '));
 
+const articles = new Set('the a an this our these those its his their'.split(' '));
+
 function isSubject(text: Text, mention: Mention): boolean {
   return (
-    !prepositions.has(word(text, mention.first - 1)) &&
+    !prepositions.has(word(text, mention.first - (articles.has(word(text, mention.first - 1)) ? 2 : 1))) &&
     word(text, mention.last) !== "'s" &&
     (mention.last - mention.first > 1 ||
       !/^(?:him|them|his|its|their|us|himself|itself|themselves|ours|theirs)$/.test(word(text, mention.first)))

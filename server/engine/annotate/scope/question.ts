@@ -95,6 +95,9 @@ function open(reading: Reading, at: number): boolean {
 
 /** “this article asks where …”, “we asked officials whether …”. */
 function asks(reading: Reading, at: number): boolean {
+  // “Let us find out what he wants.”
+  if (norm(reading, at) === 'out' && /^(?:find|finding|figure|work)$/.test(norm(reading, at - 1)))
+    return /^(?:whether|how|why|what|where|who)$/.test(norm(reading, at + 1));
   return (
     /^(?:ask|asks|asked|asking|wonder|wonders|wondered|explore|explores|examines|examine|traces|investigates|considers)$/.test(
       norm(reading, at),

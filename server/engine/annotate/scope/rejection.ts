@@ -89,6 +89,8 @@ function verdictAfter(reading: Reading, at: number, first: number): readonly Fra
     (norm(reading, at) === "'s" && !/^(?:it|that|this|he|she|there|here|what|who)$/.test(norm(reading, at - 1)))
   )
     return [];
+  // “… that the North is too dangerous to threaten” judges the North, not what was said before.
+  if (reading.ending[at]?.some((mark) => mark.cls === 'ACTOR' || mark.cls === 'POLICY')) return [];
   let here = at + 1;
   while (
     /^(?:a|an|the|only|simply|just|also|both|so|very|too|merely|itself|therefore|thus|as|on|always|in|my|own|view|,)$/.test(

@@ -33,7 +33,7 @@ export const caricature = claim({
     ],
     attention: [
       "SUBJ AUX (only|just|really) [seek~|crave~|want~|need~|love~|savor~|savour~|enjoy~|demand~|desire~|covet~|clamor~ for|clamour~ for|beg~ for|get~|got|grab~|win~|after|looking for|angling for|playing for] (only|just|merely|simply) (the|our|some|more|a little|international|global|american|all the) (world|washington|america|everyone|your) ('s) [attention|limelight|spotlight|notice|headlines]",
-      "[starved for|starved of|hungry for|hungering for|desperate for|addicted to|thirsty for|thirst~ for|hunger~ for|craving for|crave~|to get|to grab|to draw|to attract|to win|to seek] (the|our|some|more|international|global|american) (world|washington|america|everyone) ('s) [attention|limelight|spotlight|notice|headlines]",
+      "[starved for|starved of|hungry for|hungering for|desperate for|addicted to|thirsty for|thirst~ for|hunger~ for|craving for|crave~|ACTV .. to [get|grab|draw|attract|win|seek]] (the|our|some|more|international|global|american) (world|washington|america|everyone) ('s) [attention|limelight|spotlight|notice|headlines]",
       'what .. [SUBJ|he|it|they] .. [is|are] (after|attention) (is) [attention|an audience|the limelight|headlines|applause]',
       "[cry|cries|bid|bids|plea|play|appeal|ploy|stunt|grab|hunger|thirst|craving|appetite] for (the|our|more|some|international|world|global|american|a little) ('s) [attention|limelight|spotlight|headlines|notice|publicity]",
       '[attention|publicity] [seeking|seeker|seekers|grabbing|hungry|starved|getting|getter|stunt|stunts|hound|junkie]',

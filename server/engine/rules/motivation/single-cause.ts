@@ -56,7 +56,7 @@ export const singleCause = claim({
       '[what else but|what but|what if not] ... ACTOR',
       'everything .. [SUBJ|it|he|they] do~ .. [is|serves|aims|comes|flows|has|it does|he does|they do]',
       'survival is [everything|all|the only|the whole|what matters|the be all]',
-      '[at|is] the (very) [heart|core|root] of [everything|it all|this all|all .. ACTOR]',
+      '[[at|is] the (very) [heart|core|root] of [everything|it all|this all|all .. ACTOR]|[DRIVER|survival|security|prestige] [is|are|lies] at the (very) [heart|core|root|center|centre] of [this|it|the|why|ACTOR|ACTOR_POSS]]',
       'what (really) [drives|moves|explains|motivates] [ACTOR|it|them|him] .. [is|are] [not .. but|not ... it is|not]',
     ],
     reduced: [
