@@ -145,13 +145,9 @@ function subject(reading: Reading, at: number): Who {
     if (tag === 'PROPN' || tag === 'NOUN') return 'somebody';
     // “Envoys have come home saying that …”: the participle's subject is the verb's.
     if (tag === 'VERB' && /ing$|^(?:convinced|persuaded)$/.test(norm(reading, at)) && here < at - 1) continue;
-    if (tag === 'VERB' || word === 'to' || word === 'should' || word === 'must') return infinitive(reading, here);
+    // “it is a mistake to suppose”, “no one should think”: left to rejection.
+    if (tag === 'VERB' || word === 'to' || word === 'should' || word === 'must') return 'nobody';
   }
-  return 'nobody';
-}
-
-/** “it is a mistake to suppose”, “no one should think”: left to rejection. */
-function infinitive(_reading: Reading, _at: number): Who {
   return 'nobody';
 }
 
