@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rulesReadme, settingsProperties } from './generate/files';
+import { rulesReadme, settingsProperties, settingsStrings } from './generate/files';
 
 const root = join(__dirname, '..');
 
@@ -12,4 +12,9 @@ test('rules/README.md is fresh (npm run generate)', () => {
 test('the rules setting in package.json is fresh (npm run generate)', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(manifest.contributes.configuration.properties['secondAxis.rules'].properties).toEqual(settingsProperties());
+});
+
+test('the rules in package.nls.json are fresh (npm run generate)', () => {
+  const strings = Object.entries(JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')));
+  expect(Object.fromEntries(strings.filter(([key]) => key.startsWith('rule.')))).toEqual(settingsStrings());
 });

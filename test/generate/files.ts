@@ -32,16 +32,28 @@ export function rulesReadme(): string {
 /** The value of `secondAxis.rules` in `package.json`: one property a rule, so that settings complete and explain themselves. */
 export function settingsProperties(): Record<string, unknown> {
   return Object.fromEntries(
-    rules.map(({ id, title, severity, passages }) => [
+    rules.map(({ id, severity }) => [
       id,
       {
         type: 'string',
         enum: ['off', 'hint', 'information', 'warning', 'error'],
         default: severity,
-        description: `${title} (¶${passages.join(', ¶')}).`,
+        description: `%${ruleKey(id)}%`,
       },
     ]),
   );
+}
+
+/** What `package.nls.json` says of the rules, under keys that begin with `rule.`, for the settings to point at. */
+export function settingsStrings(): Record<string, string> {
+  return Object.fromEntries(
+    rules.map(({ id, title, passages }) => [ruleKey(id), `${title} (¶${passages.join(', ¶')}).`]),
+  );
+}
+
+/** `framing/false-choice` → `rule.framing.false-choice` */
+function ruleKey(id: string): string {
+  return `rule.${id.replace('/', '.')}`;
 }
 
 function claimLines(id: string): string[] {

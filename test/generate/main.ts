@@ -1,8 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { rulesReadme, settingsProperties } from './files';
+import { rulesReadme, settingsProperties, settingsStrings } from './files';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes.configuration.properties['secondAxis.rules'].properties = settingsProperties();
 writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+const strings = Object.entries<string>(JSON.parse(readFileSync('package.nls.json', 'utf8')));
+const own = Object.fromEntries(strings.filter(([key]) => !key.startsWith('rule.')));
+writeFileSync('package.nls.json', `${JSON.stringify({ ...own, ...settingsStrings() }, null, 2)}\n`);
 writeFileSync('server/engine/rules/README.md', rulesReadme());
-console.log('written: server/engine/rules/README.md, the rules setting in package.json');
+console.log(
+  'written: server/engine/rules/README.md, the rules setting in package.json and its strings in package.nls.json',
+);
