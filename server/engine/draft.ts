@@ -24,6 +24,8 @@ export interface Summary {
   readonly recommendations: readonly Span<'source'>[];
   /** For each coverage rule the sentences that take its matter up; empty means missing. */
   readonly coverage: Readonly<Record<string, readonly Span<'source'>[]>>;
+  /** The first heading, or the first block of a draft without one. */
+  readonly opening: Span<'source'> | undefined;
 }
 
 /** Which rules run and how loud; absent means the rule's own severity. */
@@ -133,7 +135,13 @@ class OpenDraft implements Draft {
     this.each((block, { observed }) => {
       for (const { rule, span } of observed) coverage[rule]?.push(toSource(block, span));
     });
-    return { kind: this.kind(), recommendations: this.recommendations(), coverage };
+    return { kind: this.kind(), recommendations: this.recommendations(), coverage, opening: this.opening() };
+  }
+
+  private opening(): Span<'source'> | undefined {
+    const { blocks } = this.prose;
+    const block = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0];
+    return block && { start: block.start, end: block.start + block.length };
   }
 
   private claimFindings(settings: RuleSettings): Finding[] {

@@ -1,5 +1,7 @@
 // Names and shapes the client and the server share. Nothing is imported at run time, so that the client's bundle stays free of the engine.
 
+import type { Diagnostic, Position, Range } from 'vscode-languageserver';
+
 /** The settings' section and the client's id. */
 export const section = 'secondAxis';
 
@@ -25,10 +27,91 @@ export interface DraftStatus {
   readonly uri: string;
   /** The version of the draft that was checked, as the client numbers it. */
   readonly version: number;
-  readonly kind: 'policy' | 'analysis' | 'off-topic';
+  readonly kind: DraftKind;
   readonly findings: number;
   /** How many of the considerations that a policy draft owes its reader it takes up. */
   readonly coverage: { readonly met: number; readonly of: number };
+}
+
+/** `off` is a draft that the settings leave alone. */
+export type DraftKind = 'policy' | 'analysis' | 'off-topic' | 'off';
+
+/** Request for all that a view shows of an open draft; null for one that is not open. Asked once for each version. */
+export const overviewMethod = 'secondAxis/overview';
+
+export interface OverviewParams {
+  readonly uri: string;
+}
+
+export interface Overview {
+  readonly uri: string;
+  readonly version: number;
+  readonly kind: DraftKind;
+  /** The draft's first heading, or what it begins with; absent for one without a word. */
+  readonly opening?: Range;
+  /** Empty unless the draft recommends a policy: nothing is asked of another. */
+  readonly considerations: readonly Consideration[];
+  /** What the draft claims, in its order; what it misses is told by its considerations. */
+  readonly claims: readonly ClaimFinding[];
+}
+
+/** A stretch of the draft and its words, on one line and cut short if it is long. */
+export interface Place {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** One of the considerations that a policy draft owes its reader. */
+export interface Consideration {
+  readonly rule: string;
+  readonly title: string;
+  /** `silent` is missing too, but a setting or a comment in the draft says not to ask. */
+  readonly state: 'met' | 'missing' | 'silent';
+  /** Paragraphs of the essay. */
+  readonly passages: readonly number[];
+  /** The sentences that take it up. */
+  readonly sentences: readonly Place[];
+  /** What to add, and how to go about it; one line each. */
+  readonly advice: string;
+  readonly addition?: Addition;
+}
+
+/** A section to insert: as plain text, and where the place allows as a snippet with gaps to fill in. */
+export interface Addition {
+  readonly title: string;
+  readonly at: Position;
+  readonly text: string;
+  readonly snippet?: string;
+}
+
+export interface ClaimFinding {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly passages: readonly number[];
+  readonly place: Place;
+}
+
+/** Request for the findings of texts that are not open. Cancelled between two of them. */
+export const checkMethod = 'secondAxis/check';
+
+export interface CheckParams {
+  readonly texts: readonly UncheckedText[];
+}
+export interface CheckResult {
+  /** In the order of the texts; fewer when it was cancelled. */
+  readonly checked: readonly CheckedText[];
+}
+export interface UncheckedText {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+export interface CheckedText {
+  readonly uri: string;
+  readonly kind: DraftKind;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Request for the link to a paragraph of the published essay; null for a number that it does not have. */

@@ -9,9 +9,11 @@ import {
 } from 'vscode-languageserver';
 import { type Finding, passages } from '../engine/index';
 import { type Abilities, actions, touching } from './actions';
+import { findings, serveChecks } from './check';
 import { type Configuration, configuration } from './configuration';
 import { type Client, toClient, toPushedSettings, toSpan, wantsQuickFixes } from './fromProtocol';
 import { type OpenDraft, openDrafts } from './openDraft';
+import { serveOverview } from './overview';
 import { commands, type PassageLink, type PassageParams, passageMethod, section, statusMethod } from './protocol';
 import type { Settings } from './settings';
 import { emptyReport, toCodeAction, toHover, toPublished, toReport, toStatus, toUnchanged } from './toProtocol';
@@ -81,6 +83,14 @@ export function serve(connection: Connection): void {
 
   connection.onRequest(passageMethod, ({ number }: PassageParams): PassageLink | null => passages[number - 1] ?? null);
 
+  serveOverview(connection, drafts, () => settings);
+  serveChecks(
+    connection,
+    drafts,
+    () => settings,
+    () => client,
+  );
+
   /** Sends the findings of a draft, unless it has changed again before its settings are there. */
   function publish(open: OpenDraft): void {
     const [version, generation] = [open.document.version, settings.generation];
@@ -98,7 +108,8 @@ export function serve(connection: Connection): void {
   /** The draft's findings, and the news of them to the client. */
   function check(open: OpenDraft, read: Settings): readonly Finding[] {
     const found = findings(open, read);
-    if (read.enable) void connection.sendNotification(statusMethod, toStatus(open, open.draft.summary(), found.length));
+    const summary = read.enable ? open.draft.summary() : undefined;
+    void connection.sendNotification(statusMethod, toStatus(open, summary, found.length));
     return found;
   }
 
@@ -108,10 +119,6 @@ export function serve(connection: Connection): void {
 
   drafts.listen(connection);
   connection.listen();
-}
-
-function findings({ draft }: OpenDraft, { enable, rules }: Settings): readonly Finding[] {
-  return enable ? draft.findings(rules) : [];
 }
 
 function capabilities(client: Client): InitializeResult {

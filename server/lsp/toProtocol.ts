@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type Hover,
+  type Position,
   type PublishDiagnosticsParams,
   type Range,
   type TextDocumentEdit,
@@ -79,7 +80,9 @@ export function toCodeAction(open: OpenDraft, action: Action, client: Client): C
   };
 }
 
-export function toStatus({ uri, document }: OpenDraft, { kind, coverage }: Summary, findings: number): DraftStatus {
+/** `summary` is undefined for a draft that the settings leave alone. */
+export function toStatus({ uri, document }: OpenDraft, summary: Summary | undefined, findings: number): DraftStatus {
+  const { kind, coverage } = summary ?? { kind: 'off' as const, coverage: {} };
   const considerations = Object.values(coverage);
   const met = considerations.filter((sentences) => sentences.length > 0).length;
   return { uri, version: document.version, kind, findings, coverage: { met, of: considerations.length } };
@@ -103,7 +106,12 @@ function toRelated(open: OpenDraft, { related }: Finding) {
 function toWorkspaceEdit(open: OpenDraft, edits: readonly SourceEdit[], snippet: string | undefined) {
   const plain = edits.map(({ span, text }) => ({ range: toRange(open, span), newText: text }));
   const [only, ...others] = plain;
-  if (snippet === undefined || !only || others.length > 0 || (snippet.includes('\n') && isIndented(open, only.range))) {
+  if (
+    snippet === undefined ||
+    !only ||
+    others.length > 0 ||
+    (snippet.includes('\n') && isIndented(open, only.range.start))
+  ) {
     return { changes: { [open.uri]: plain } };
   }
   const edit: TextDocumentEdit = {
@@ -113,7 +121,7 @@ function toWorkspaceEdit(open: OpenDraft, edits: readonly SourceEdit[], snippet:
   return { documentChanges: [edit] };
 }
 
-function isIndented({ document }: OpenDraft, { start: { line } }: Range): boolean {
+export function isIndented({ document }: OpenDraft, { line }: Position): boolean {
   const start = { line, character: 0 };
   return /^[ \t]/.test(document.getText({ start, end: { line, character: 1 } }));
 }

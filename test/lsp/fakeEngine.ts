@@ -53,6 +53,7 @@ export function openDraft(text: string, format: Format): Draft {
         'interaction/unaddressed': source.includes('hotline') ? [{ start: 0, end: 1 }] : [],
         'motivation/unexamined': [],
       },
+      opening: source ? { start: 0, end: 1 } : undefined,
     }),
     analysed: 0,
   };

@@ -1,0 +1,91 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import { type Finding, rules, type Span, type Summary } from '../engine/index';
+import { findings } from './check';
+import type { Configuration } from './configuration';
+import type { OpenDraft } from './openDraft';
+import {
+  type Addition,
+  type ClaimFinding,
+  type Consideration,
+  type Overview,
+  type OverviewParams,
+  overviewMethod,
+  type Place,
+} from './protocol';
+import type { Settings } from './settings';
+import { isIndented, toRange } from './toProtocol';
+
+/** Answers `secondAxis/overview`. */
+export function serveOverview(
+  connection: Connection,
+  drafts: TextDocuments<OpenDraft>,
+  settings: () => Configuration,
+): void {
+  connection.onRequest(overviewMethod, async ({ uri }: OverviewParams): Promise<Overview | null> => {
+    const read = await settings().of(uri);
+    const open = drafts.get(uri);
+    return open ? overview(open, read) : null;
+  });
+}
+
+/** All that a view shows of a draft, from one reading of it. */
+export function overview(open: OpenDraft, settings: Settings): Overview {
+  const { uri, document, draft } = open;
+  const { version } = document;
+  if (!settings.enable) return { uri, version, kind: 'off', considerations: [], claims: [] };
+  const summary = draft.summary();
+  const found = findings(open, settings);
+  return {
+    uri,
+    version,
+    kind: summary.kind,
+    ...(summary.opening && { opening: toRange(open, summary.opening) }),
+    considerations: summary.kind === 'policy' ? considerations(open, summary, found) : [],
+    claims: found.flatMap((finding) => toClaim(open, finding)),
+  };
+}
+
+function considerations(open: OpenDraft, { coverage }: Summary, found: readonly Finding[]): Consideration[] {
+  return Object.entries(coverage).flatMap(([id, sentences]) => {
+    const rule = rules.find((known) => known.id === id);
+    if (!rule) return [];
+    const { title, passages, advice } = rule;
+    const missing = found.find((finding) => finding.rule === id);
+    const addition = missing && toAddition(open, missing);
+    return {
+      rule: id,
+      title,
+      state: sentences.length > 0 ? 'met' : missing ? 'missing' : 'silent',
+      passages,
+      sentences: sentences.map((span) => toPlace(open, span)),
+      advice,
+      ...(addition && { addition }),
+    };
+  });
+}
+
+/** What the finding's own fix would add. A snippet's later lines would be indented as deep as the line it begins in. */
+function toAddition(open: OpenDraft, finding: Finding): Addition | undefined {
+  const fix = open.draft.fixes(finding).find(({ kind, edits }) => kind === 'add' && edits.length === 1);
+  const [edit] = fix?.edits ?? [];
+  if (!fix || !edit) return undefined;
+  const at = open.document.positionAt(edit.span.start);
+  const plain = fix.snippet === undefined || (fix.snippet.includes('\n') && isIndented(open, at));
+  return { title: fix.title, at, text: edit.text, ...(!plain && { snippet: fix.snippet }) };
+}
+
+function toClaim(open: OpenDraft, { rule: id, severity, message, passages, span }: Finding): ClaimFinding[] {
+  const rule = rules.find((known) => known.id === id);
+  if (rule?.kind !== 'claim') return [];
+  return [{ rule: id, title: rule.title, severity, message, passages, place: toPlace(open, span) }];
+}
+
+const longest = 240;
+
+export function toPlace(open: OpenDraft, span: Span<'source'>): Place {
+  const text = open.draft.source.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  return {
+    range: toRange(open, span),
+    text: text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/, '')} …`,
+  };
+}
