@@ -30,6 +30,11 @@ const laws: readonly Law[] = [
     folders: ['server/engine/text', 'server/engine/language', 'server/engine/annotate', 'server/engine/essay'],
     packages: [],
   },
+  {
+    folder: 'server/engine/placement',
+    folders: ['server/engine/text', 'server/engine/language', 'server/engine/annotate', 'server/engine/rule'],
+    packages: [],
+  },
   { folder: 'server/engine/rules', folders: ['server/engine/rule', 'server/engine/language/lexicon'], packages: [] },
   {
     folder: 'server/engine',

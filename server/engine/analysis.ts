@@ -6,6 +6,8 @@ import { type Scopes, scopesOf } from './annotate/scope/index';
 import { announcesReadings } from './annotate/scope/readings';
 import { rejects } from './annotate/scope/rejection';
 import { spanOf } from './language/tokens';
+import { type ArguedMotives, arguedMotives } from './placement/motive';
+import { type Placement, place } from './placement/place';
 import type { Block } from './prose/block';
 import type { ClaimRule } from './rule/claim';
 import type { CoverageRule } from './rule/coverage';
@@ -31,13 +33,21 @@ export interface Observed {
   readonly span: Span<'prose'>;
 }
 
+/** A recommendation: the words that recommend, their sentence, and where it stands on the essay's plane. */
+export interface Advised extends Placement {
+  readonly span: Span<'prose'>;
+  readonly sentence: Span<'prose'>;
+}
+
 /** All that the fold needs of one block. No source offsets: a block that only moved has the same analysis. */
 export interface Analysis {
   readonly claims: readonly Claimed[];
   readonly observed: readonly Observed[];
-  readonly recommendations: readonly Span<'prose'>[];
+  readonly recommendations: readonly Advised[];
   /** One of them tells somebody to act, and does not merely say what ought to be. */
   readonly advises: boolean;
+  /** Sentences that explain the North's conduct, by kind of motive. */
+  readonly motives: ArguedMotives;
   readonly words: number;
   /** References by name to the North, and to subjects that are neither it nor its neighbours. */
   readonly north: number;
@@ -65,8 +75,13 @@ export function analyse(block: Block, context: Context): Analysis {
   return {
     claims: claimsOf(reading, scopes, found),
     observed: block.kind === 'heading' || block.kind === 'title' ? [] : observationsOf(reading, scopes, found),
-    recommendations: advised.map((recommendation) => advice(reading, recommendation)),
+    recommendations: advised.map((recommendation) => ({
+      span: advice(reading, recommendation),
+      sentence: sentenceSpan(reading, recommendation.sentence),
+      ...place(reading, recommendation),
+    })),
     advises: advised.some(({ addressed }) => addressed),
+    motives: arguedMotives(reading, scopes),
     words: reading.tokens.filter((token) => token.kind !== 'mark').length,
     north: count(reading, 'TOPIC'),
     other: count(reading, 'OTHER'),

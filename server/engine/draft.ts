@@ -2,6 +2,7 @@ import { type Analysis, analyse, analysisKey } from './analysis';
 import { opening } from './annotate/context';
 import { silencedAt } from './directives';
 import { additionsFor, rewritesFor } from './fixes';
+import { type Matrix, type MatrixPoint, sweetSpot } from './matrix';
 import type { Block, Prose } from './prose/block';
 import { type Format, type ProseParser, proseParser } from './prose/parser';
 import type { Finding } from './rule/finding';
@@ -42,6 +43,8 @@ export interface Draft {
   fixes(finding: Finding): readonly Fix[];
   verdicts(): readonly ClaimVerdict[];
   summary(): Summary;
+  /** The recommendations on the essay's plane; without points where the draft is not about North Korea. */
+  matrix(): Matrix;
   /** Blocks analysed since the draft was opened: what incremental work really cost. */
   readonly analysed: number;
 }
@@ -144,6 +147,18 @@ class OpenDraft implements Draft {
     return block && { start: block.start, end: block.start + block.length };
   }
 
+  matrix(): Matrix {
+    const points: MatrixPoint[] = [];
+    const offTopic = this.kind() === 'off-topic';
+    this.each((block, { recommendations }) => {
+      for (const { span, sentence, x, y } of offTopic ? [] : recommendations)
+        points.push({ span: toSource(block, span), sentence: toSource(block, sentence), x, y });
+    });
+    const weighs = this.analyses.some(({ observed }) => observed.some(({ rule }) => rule === 'motivation/unexamined'));
+    const argued = this.analyses.map(({ motives }) => motives);
+    return { points, sweetSpot: sweetSpot(argued, weighs) };
+  }
+
   private claimFindings(settings: RuleSettings): Finding[] {
     return this.claims().flatMap(({ block, claim, silence }) => {
       const severity = settings[claim.rule.id] ?? claim.rule.severity;
@@ -194,7 +209,7 @@ class OpenDraft implements Draft {
   private recommendations(): Span<'source'>[] {
     const found: Span<'source'>[] = [];
     this.each((block, analysis) => {
-      for (const span of analysis.recommendations) found.push(toSource(block, span));
+      for (const { span } of analysis.recommendations) found.push(toSource(block, span));
     });
     return found;
   }

@@ -14,7 +14,7 @@ const drafts = readdirSync(corpus)
 
 /** Everything a draft says, for comparison. */
 function said(draft: Draft): unknown {
-  return { findings: draft.findings(), verdicts: draft.verdicts(), summary: draft.summary() };
+  return { findings: draft.findings(), verdicts: draft.verdicts(), summary: draft.summary(), matrix: draft.matrix() };
 }
 
 describe('incremental analysis', () => {

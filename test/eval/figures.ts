@@ -1,6 +1,7 @@
 import { openDraft, rules } from '../../server/engine/index';
 import { seeded } from '../support/seeded';
 import { coverageSentences, drafts, type LabelledSentence, recommendations, sentences, stances } from './corpus';
+import { type PlacementFigures, placementFigures } from './placement';
 import { add, alone, type Count, type DraftScore, fires, rates, scoreDraft, takesUp } from './score';
 
 export interface SetFigures {
@@ -28,6 +29,8 @@ export interface Figures {
   readonly sentences: Readonly<Record<string, SentenceFigures>>;
   readonly coverageSentences: Readonly<Record<string, SentenceFigures>>;
   readonly recommendations: Count;
+  /** Placement of the labelled recommendations, by half. */
+  readonly placement: Readonly<Record<'development' | 'held out', PlacementFigures>>;
 }
 
 export const sets = [
@@ -66,6 +69,7 @@ export function figures(): { readonly figures: Figures; readonly scores: Readonl
       sentences: sentenceFigures(sentences(), fires),
       coverageSentences: sentenceFigures(coverageSentences(), takesUp),
       recommendations: recommendationFigures(),
+      placement: placementFigures(recommendations()),
     },
   };
 }

@@ -67,6 +67,13 @@ for (const [title, table] of [
 }
 row('\nrecommendations (sentences)', measured.recommendations);
 
+console.log('\nplacement on the matrix (recommendations found; −1 … 1)');
+for (const [half, { sentences, x, y }] of Object.entries(measured.placement))
+  for (const [axis, { both, error, unknown, wronglyKnown, wronglyUnknown }] of Object.entries({ x, y }))
+    console.log(
+      `  ${half.padEnd(12)} ${axis}   mean absolute error ${error.toFixed(2)} over ${both}; unknown ${percent(unknown / sentences)} %, wrongly unknown ${wronglyUnknown}, wrongly known ${wronglyKnown}, of ${sentences}`,
+    );
+
 if (process.argv.includes('--update')) {
   const file = join(process.cwd(), 'test/corpus/figures.json');
   writeFileSync(file, `${JSON.stringify(measured, null, 1)}\n`);

@@ -4,6 +4,7 @@ import * as caricatures from './caricatures';
 import * as considerations from './considerations';
 import * as contact from './contact';
 import * as habits from './habits';
+import * as measures from './measures';
 import * as minds from './minds';
 import * as motives from './motives';
 import * as moves from './moves';
@@ -82,6 +83,9 @@ const classes = {
   CAUSE: responses.causing,
   CONDUCT: contact.conductNouns,
   MOTIVE: motives.motives,
+  IDEAL: motives.ideals,
+  GAIN: motives.gains,
+  INNER: motives.inner,
   URGE: moves.urging,
   COURSE: moves.courses,
   GOOD: moves.praise,
@@ -157,6 +161,21 @@ const classes = {
   ACCORD: considerations.accords,
   NUCLEAR_ORDER: considerations.order,
   HAVER: considerations.havers,
+  DURESS: measures.duress,
+  HARSH: measures.harsh,
+  EASING: measures.easing,
+  GRAND: measures.grand,
+  RAISE: measures.raising,
+  LOWER: measures.lowering,
+  COERCE: measures.coercing,
+  CRUSH: measures.crushing,
+  OBLIGE: measures.obliging,
+  OCCASION: measures.occasions,
+  DEALING: measures.dealing,
+  FIXTURE: measures.fixtures,
+  VIGIL: measures.vigilance,
+  IDLE: measures.idling,
+  WHOLESALE: measures.wholesale,
 } satisfies Record<string, string>;
 
 export type LexicalClass = keyof typeof classes;
