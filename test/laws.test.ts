@@ -46,7 +46,11 @@ const laws: readonly Law[] = [
     folders: ['server/engine/index'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
-  { folder: 'server/cli', folders: ['server/engine/index'], packages: ['node:', 'tinyglobby'] },
+  {
+    folder: 'server/cli',
+    folders: ['server/engine/index'],
+    packages: ['node:', 'tinyglobby', 'write-file-atomic', 'sarif'],
+  },
   { folder: 'client', folders: ['server/lsp/protocol'], packages: ['vscode', 'vscode-languageclient'] },
 ];
 

@@ -1,16 +1,23 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Problem } from './problem';
 
+export const outputNames = ['text', 'json', 'jsonl', 'sarif', 'github', 'checkstyle', 'junit'] as const;
+export type OutputName = (typeof outputNames)[number];
+
 export interface CheckCommand {
   readonly name: 'check';
   /** Files, folders, patterns, and `-` for standard input, as typed. */
   readonly inputs: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: OutputName;
   readonly explain: boolean;
   /** `rule:severity` pairs as typed: only the engine knows which rules there are. */
   readonly rules: readonly string[];
   readonly colour: boolean;
   readonly stdinFilename: string | undefined;
+  /** Drafts come as lines of JSON on standard input, and results leave as such. */
+  readonly lines: boolean;
+  /** A file of accepted findings, and whether to write it rather than to read it. */
+  readonly baseline: { readonly path: string; readonly update: boolean } | undefined;
 }
 
 export type Command =
@@ -63,13 +70,21 @@ const checkOptions = {
   rule: { type: 'string', multiple: true, default: [] },
   'no-color': { type: 'boolean', default: false },
   'stdin-filename': { type: 'string' },
+  'stdin-jsonl': { type: 'boolean', default: false },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean', default: false },
 } satisfies ParseArgsConfig['options'];
 
 function parseCheck(words: readonly string[]): CheckCommand {
   const { values, positionals } = parse(words, checkOptions, Number.POSITIVE_INFINITY);
-  if (positionals.length === 0) missing('check', 'a file, a folder, a pattern, or “-” for standard input');
-  const { format } = values;
-  if (format !== 'text' && format !== 'json') throw new Problem(`--format is “text” or “json”, not “${format}”`);
+  const format = outputNames.find((known) => known === values.format);
+  if (!format) throw new Problem(`--format is one of ${outputNames.join(', ')}, not “${values.format}”`);
+  const lines = values['stdin-jsonl'];
+  if (lines && positionals.length > 0)
+    throw new Problem(`--stdin-jsonl reads standard input only, not “${positionals[0]}”`);
+  if (lines && (format !== 'jsonl' || values.explain))
+    throw new Problem('--stdin-jsonl needs “--format jsonl” and no --explain');
+  if (!lines && positionals.length === 0) missing('check', 'a file, a folder, a pattern, or “-” for standard input');
   return {
     name: 'check',
     inputs: positionals,
@@ -78,7 +93,14 @@ function parseCheck(words: readonly string[]): CheckCommand {
     rules: values.rule,
     colour: !values['no-color'],
     stdinFilename: values['stdin-filename'],
+    lines,
+    baseline: parseBaseline(values.baseline, values['update-baseline']),
   };
+}
+
+function parseBaseline(path: string | undefined, update: boolean): CheckCommand['baseline'] {
+  if (path === undefined && update) throw new Problem('--update-baseline needs “--baseline FILE”');
+  return path === undefined ? undefined : { path, update };
 }
 
 function parse<Options extends NonNullable<ParseArgsConfig['options']>>(

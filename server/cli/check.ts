@@ -1,13 +1,14 @@
 import { debuglog } from 'node:util';
 import { type Draft, openDraft, type RuleId, type Severity } from '../engine/index';
 import type { CheckCommand } from './arguments';
+import { type Baseline, newBaseline, noBaseline, readBaseline } from './baseline';
 import { type DraftFile, findDrafts } from './files';
 import { Problem } from './problem';
-import { jsonReport } from './report/json';
 import { linesOf } from './report/lines';
+import { outputs } from './report/outputs';
 import type { Checked, Explanation } from './report/report';
-import { textReport } from './report/text';
 import { ruleNamed } from './rules';
+import { checkLines } from './stream';
 
 type Settings = Partial<Record<RuleId, Severity | 'off'>>;
 
@@ -17,30 +18,47 @@ type Settings = Partial<Record<RuleId, Severity | 'off'>>;
  */
 export async function check(command: CheckCommand, complain: (message: string) => void): Promise<number> {
   const settings = parseSettings(command.rules);
-  const report = command.format === 'json' ? jsonReport() : textReport(terminal(command.colour));
+  if (command.lines) return checkLines(process.stdin, settings);
+  const baseline = await baselineOf(command, complain);
+  const output = outputs[command.format];
+  const report = output.report(terminal(command.colour));
+  process.stdout.write(report.begin());
   let failed = false;
   let found = false;
   for await (const file of findDrafts(command.inputs, command.stdinFilename)) {
-    const checked = file instanceof Problem ? file : await examine(file, settings, command.explain);
+    const checked = file instanceof Problem ? file : await examine(file, settings, command.explain, output.fixes);
     if (checked instanceof Problem) {
       failed = true;
       complain(checked.message);
     } else {
-      found ||= checked.findings.length > 0;
-      process.stdout.write(report.add(checked));
+      const remaining = baseline.take(checked);
+      found ||= remaining.findings.length > 0;
+      process.stdout.write(report.add(remaining));
     }
   }
   process.stdout.write(report.end());
+  if (!failed) await baseline.end();
   return failed ? 2 : found ? 1 : 0;
 }
 
-async function examine(file: DraftFile, settings: Settings, explain: boolean): Promise<Checked | Problem> {
+function baselineOf({ baseline }: CheckCommand, complain: (message: string) => void): Promise<Baseline> | Baseline {
+  if (!baseline) return noBaseline;
+  return baseline.update ? newBaseline(baseline.path, complain) : readBaseline(baseline.path);
+}
+
+async function examine(
+  file: DraftFile,
+  settings: Settings,
+  explain: boolean,
+  fixed: boolean,
+): Promise<Checked | Problem> {
   try {
     const source = await file.read();
     const draft = openDraft(source, file.format);
     const findings = draft.findings(settings);
     const explanation = explain ? explanationOf(draft) : undefined;
-    return { path: file.path, shown: file.shown, source, lines: linesOf(source), findings, explanation };
+    const fixes = fixed ? findings.map((finding) => draft.fixes(finding)) : [];
+    return { path: file.path, shown: file.shown, source, lines: linesOf(source), findings, fixes, explanation };
   } catch (error) {
     // The engine takes any string, so anything but a `Problem` is our fault; it must not cost the other drafts their report.
     if (!(error instanceof Problem)) debuglog('second-axis')('%O', error);

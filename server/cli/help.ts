@@ -38,9 +38,30 @@ COMMANDS
   lsp      Run the language server on standard input and output, for an editor.
 
 OPTIONS TO CHECK
-  --format text|json
-           text (the default) shows each finding under its sentence. json is
-           the shape of ESLint's formatter, for programs; see OUTPUT.
+  --format FORMAT
+           text (the default) shows each finding under its sentence.
+           json is the shape of ESLint's formatter, jsonl the same with a line
+           for each draft; see OUTPUT.
+           sarif is SARIF 2.1.0, for code scanning: rules with their help,
+           findings with fingerprints, related places and fixes.
+           github writes workflow commands, which become annotations.
+           checkstyle and junit are the XML that build servers read.
+
+  --baseline FILE
+           Leave out the findings that FILE lists: known ones that should not
+           fail a build. A finding is known by its rule and its words, so that
+           it may move. Paths are kept relative to the working directory.
+
+  --update-baseline
+           Write FILE anew from this run's findings. It is left as it was if a
+           draft could not be checked.
+
+  --stdin-jsonl
+           Read drafts from standard input, one a line, as JSON objects with
+           "id", "text" and "format" (markdown, the default, or plaintext), and
+           write a result a line in the same order, with the "id" as it came.
+           Needs --format jsonl. A line that cannot be read gets a result with
+           "error". For archives, under parallel --pipe or Spark's pipe().
 
   --explain
            Also tell the verdict on every candidate: each stretch that looked
@@ -75,7 +96,9 @@ OUTPUT
        "messages": [{ "ruleId": "framing/false-choice", "severity": 1,
                       "level": "warning", "message": "...",
                       "line": 3, "column": 9, "endLine": 3, "endColumn": 46,
-                      "passages": [3, 9] }],
+                      "passages": [3, 9],
+                      "suggestions": [{ "desc": "...", "fix": {
+                          "range": [31, 38], "text": "..." } }] }],
        "errorCount": 0, "warningCount": 1 }]
 
   The end is exclusive. severity is 2 for an error and 1 for anything less;
@@ -97,6 +120,9 @@ EXAMPLES
   second-axis check --format json "briefs/**/*.md" > findings.json
   pandoc -t gfm draft.docx | second-axis check --stdin-filename draft.md -
   second-axis check --rule framing/false-choice:error --rule neglect:off notes/
+  second-axis check --format sarif briefs/ > second-axis.sarif
+  parallel --pipe -N 500 second-axis check --stdin-jsonl --format jsonl \\
+    < archive.jsonl > findings.jsonl
 
 SEE ALSO
   The essay: https://ips-dc.org/dealing_with_north_koreas_tests/

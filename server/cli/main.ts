@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { debuglog } from 'node:util';
 import { parseCommand } from './arguments';
 import { help } from './help';
 import { Problem } from './problem';
+import { version } from './version';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough, such as `head`, closes the pipe. That is no error.
@@ -56,8 +56,4 @@ function complain(message: string): void {
 function serve(): number {
   require(join(__dirname, 'server', 'node.js'));
   return 0;
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')).version;
 }

@@ -1,31 +1,40 @@
-import type { Finding, Span } from '../../engine/index';
+import type { Finding, Fix, Span } from '../../engine/index';
 import type { Lines } from './lines';
 import type { Checked, Explanation, Report } from './report';
 
 /** ESLint's shape, so that what reads ESLint reads this: one array, an object for each file, `[]` for none. */
 export function jsonReport(): Report {
-  const files: unknown[] = [];
+  let first = true;
   return {
+    begin: () => '[',
     add(checked) {
-      files.push(fileOf(checked));
-      return '';
+      const comma = first ? '' : ',';
+      first = false;
+      return comma + JSON.stringify(fileOf(checked));
     },
-    end: () => `${JSON.stringify(files)}\n`,
+    end: () => ']\n',
   };
 }
 
-function fileOf({ path, lines, findings, explanation }: Checked) {
+/** The same objects, each on a line of its own, for programs that read a stream. */
+export function jsonLinesReport(): Report {
+  return { begin: () => '', add: (checked) => `${JSON.stringify(fileOf(checked))}\n`, end: () => '' };
+}
+
+/** ESLint's result for one file, with what only this program has to say added. */
+export function fileOf({ path, lines, findings, fixes, explanation }: Checked) {
   const errorCount = findings.filter(({ severity }) => severity === 'error').length;
   return {
     filePath: path,
-    messages: findings.map((finding) => messageOf(finding, lines)),
+    messages: findings.map((finding, at) => messageOf(finding, fixes[at] ?? [], lines)),
     errorCount,
     warningCount: findings.length - errorCount,
     ...(explanation && explanationOf(explanation, lines)),
   };
 }
 
-function messageOf({ rule, severity, message, span, passages }: Finding, lines: Lines) {
+function messageOf({ rule, severity, message, span, passages }: Finding, fixes: readonly Fix[], lines: Lines) {
+  const suggestions = fixes.flatMap(suggestionOf);
   return {
     ruleId: rule,
     severity: severity === 'error' ? 2 : 1,
@@ -33,7 +42,14 @@ function messageOf({ rule, severity, message, span, passages }: Finding, lines: 
     message,
     ...rangeOf(span, lines),
     passages,
+    ...(suggestions.length > 0 && { suggestions }),
   };
+}
+
+/** ESLint's suggestions are one edit each, in offsets; so is every fix of ours that it can carry. */
+function suggestionOf({ title, edits: [edit, ...others] }: Fix) {
+  if (!edit || others.length > 0) return [];
+  return [{ desc: title, fix: { range: [edit.span.start, edit.span.end], text: edit.text } }];
 }
 
 function explanationOf({ verdicts, summary }: Explanation, lines: Lines) {

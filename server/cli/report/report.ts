@@ -1,4 +1,4 @@
-import type { ClaimVerdict, Finding, Summary } from '../../engine/index';
+import type { ClaimVerdict, Finding, Fix, Summary } from '../../engine/index';
 import type { Lines } from './lines';
 
 /** One draft and what the engine says of it. Spans are UTF-16 offsets of `source`. */
@@ -10,6 +10,8 @@ export interface Checked {
   readonly source: string;
   readonly lines: Lines;
   readonly findings: readonly Finding[];
+  /** The fixes of each finding, in their order; empty for a report that shows none. */
+  readonly fixes: readonly (readonly Fix[])[];
   /** Only with `--explain`. */
   readonly explanation: Explanation | undefined;
 }
@@ -21,6 +23,7 @@ export interface Explanation {
 
 /** Turns checked drafts into output, piece by piece. */
 export interface Report {
+  begin(): string;
   add(checked: Checked): string;
   end(): string;
 }

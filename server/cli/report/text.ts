@@ -14,6 +14,7 @@ export function textReport(terminal: Terminal): Report {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 } satisfies Record<Severity, number>;
   let files = 0;
   return {
+    begin: () => '',
     add(checked) {
       files++;
       for (const { severity } of checked.findings) counts[severity]++;
