@@ -1,7 +1,7 @@
 import { type Analysis, analyse, analysisKey } from './analysis';
 import { opening } from './annotate/context';
 import { silencedAt } from './directives';
-import { additionsFor, rewritesFor } from './fixes';
+import { additionsFor, type Page, rewritesFor } from './fixes';
 import { type Matrix, type MatrixPoint, sweetSpot } from './matrix';
 import type { Block, Prose } from './prose/block';
 import { type Format, type ProseParser, proseParser } from './prose/parser';
@@ -115,7 +115,7 @@ class OpenDraft implements Draft {
 
   fixes(finding: Finding): readonly Fix[] {
     const coverage = coverageRules.find((rule) => rule.id === finding.rule);
-    if (coverage) return additionsFor(this.source, this.format, this.blockAt(finding.span.start), coverage.additions);
+    if (coverage) return additionsFor(this.page(), this.blockAt(finding.span.start), coverage.additions);
     const rule = claimRules.find((candidate) => candidate.id === finding.rule);
     const at = this.prose.blocks.findIndex(
       (block) => block.start <= finding.span.start && finding.span.end <= block.start + block.length,
@@ -126,10 +126,7 @@ class OpenDraft implements Draft {
     );
     if (!rule || !block || !claim) return [];
     const context = at === 0 ? opening : (this.analyses[at - 1]?.contextAfter ?? opening);
-    return [
-      ...rewritesFor(block, context, claim),
-      ...additionsFor(this.source, this.format, block, rule.additions, claim.sentence),
-    ];
+    return [...rewritesFor(block, context, claim), ...additionsFor(this.page(), block, rule.additions, claim.sentence)];
   }
 
   summary(): Summary {
@@ -234,6 +231,10 @@ class OpenDraft implements Draft {
     const advice = this.analyses.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
     const advises = this.analyses.some((analysis) => analysis.advises);
     return advice > 0 && (advises || advice > 2 || words < 300) ? 'policy' : 'analysis';
+  }
+
+  private page(): Page {
+    return { source: this.source, format: this.format, blocks: this.prose.blocks };
   }
 
   private blockAt(offset: number): Block | undefined {

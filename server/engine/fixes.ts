@@ -22,6 +22,7 @@ export function rewritesFor(block: Block, context: Context, claim: Claimed): rea
         title: `${rewrite.title}: “${text}”`,
         edits: [{ span: toSource(block, span), text }],
         preferred: found.length === 0,
+        safe: rewrite.safe === true,
       });
       break;
     }
@@ -29,17 +30,23 @@ export function rewritesFor(block: Block, context: Context, claim: Claimed): rea
   return found;
 }
 
+/** A page as far as the place of an insertion depends on it. */
+export interface Page {
+  readonly source: string;
+  readonly format: Format;
+  readonly blocks: readonly Block[];
+}
+
 /** Sentences to insert: after the claim's sentence, or as a paragraph after the block of the first recommendation. */
 export function additionsFor(
-  source: string,
-  format: Format,
+  page: Page,
   block: Block | undefined,
   additions: readonly Addition[],
   sentence?: Span<'prose'>,
 ): readonly Fix[] {
   if (!block) return [];
+  const place = sentence ? afterSentence(block, sentence) : afterBlock(page, block);
   return additions.map(({ title, snippet }) => {
-    const place = sentence ? afterSentence(block, sentence) : afterBlock(source, format, block);
     const text = `${place.before}${snippet}`;
     return {
       kind: 'add',
@@ -47,28 +54,50 @@ export function additionsFor(
       edits: [{ span: { start: place.at, end: place.at }, text: spelled(text) }],
       snippet: text,
       preferred: false,
+      safe: false,
     };
   });
 }
 
-function afterSentence(block: Block, sentence: Span<'prose'>): { at: number; before: string } {
-  const inside = sentence.end < block.prose.length && isUnbroken(block, proseSpan(sentence.end - 1, sentence.end + 1));
-  const at = inside ? toSource(block, proseSpan(sentence.end - 1, sentence.end)).end : block.start + block.length;
-  return { at, before: block.kind === 'heading' ? '\n\n' : ' ' };
+interface Place {
+  /** Source offset (UTF-16). */
+  readonly at: number;
+  /** What makes a new line, paragraph or item of it. */
+  readonly before: string;
 }
 
-/** A new list item where the block is one, otherwise a new paragraph. */
-function afterBlock(source: string, format: Format, block: Block): { at: number; before: string } {
+/** A heading is not made longer: what it needs said comes below it. */
+function afterSentence(block: Block, sentence: Span<'prose'>): Place {
+  const end = block.start + block.length;
+  if (block.kind === 'heading') return { at: end, before: '\n\n' };
+  const inside = sentence.end < block.prose.length && isUnbroken(block, proseSpan(sentence.end - 1, sentence.end + 1));
+  return { at: inside ? toSource(block, proseSpan(sentence.end - 1, sentence.end)).end : end, before: ' ' };
+}
+
+/** A new list item where the block begins one, otherwise a new paragraph beside it: in its item, in its quotation, below its table. */
+function afterBlock({ source, format, blocks }: Page, block: Block): Place {
   const at = block.start + block.length;
-  const lineStart = source.lastIndexOf('\n', block.start - 1) + 1;
-  const lead = source.slice(lineStart, block.start);
+  if (block.kind === 'cell') return { at: tableEnd(source, blocks, block), before: '\n\n' };
+  const lead = source.slice(source.lastIndexOf('\n', block.start - 1) + 1, block.start);
   const bullet = /^(\s*)(?:[-*+•]|(\d+)([.)]))(\s+)/.exec(lead);
   if (block.kind === 'item' && bullet) {
     const marker = bullet[2] ? `${Number(bullet[2]) + 1}${bullet[3]}` : lead.trim().slice(0, 1);
     return { at, before: `\n${bullet[1]}${marker}${bullet[4]}` };
   }
   const quote = /^[\s>]*>\s?/.exec(lead)?.[0] ?? '';
-  return { at, before: format === 'markdown' && quote ? `\n${quote.trimEnd()}\n${quote}` : '\n\n' };
+  if (format === 'markdown' && quote) return { at, before: `\n${quote.trimEnd()}\n${quote}` };
+  const indent = block.kind === 'item' ? (/^\s*/.exec(lead)?.[0] ?? '') : '';
+  return { at, before: `\n\n${indent}` };
+}
+
+/** The end of the line of the last of the cells that follow one another. */
+function tableEnd(source: string, blocks: readonly Block[], cell: Block): number {
+  let last = blocks.indexOf(cell);
+  while (blocks[last + 1]?.kind === 'cell') last++;
+  const { start, length } = blocks[last] ?? cell;
+  const rest = /[^\r\n]*/y;
+  rest.lastIndex = start + length;
+  return start + length + (rest.exec(source)?.[0].length ?? 0);
 }
 
 /** `${1:how often}` → `[how often]`, for editors without snippets. */

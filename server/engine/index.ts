@@ -1,6 +1,7 @@
 // The engine's one door. Everything outside `server/engine` imports from here and from nowhere deeper.
-export { type Change, type ClaimVerdict, type Draft, openDraft, type Summary } from './draft';
+export { type Change, type ClaimVerdict, type Draft, openDraft, type RuleSettings, type Summary } from './draft';
 export { type Passage, passages, publication } from './essay/passages';
+export { safeEdits } from './fixAll';
 export type { Matrix, MatrixPoint, SweetSpot } from './matrix';
 export type { Format } from './prose/parser';
 export type { Finding, Related } from './rule/finding';

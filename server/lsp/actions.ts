@@ -18,6 +18,7 @@ export interface Action {
 export interface Abilities {
   readonly opensPassages: boolean;
   readonly disablesRules: boolean;
+  readonly opensGuide: boolean;
 }
 
 /** For each of `findings`: its fixes, then the ways to silence it, then where to read more. */
@@ -26,13 +27,19 @@ export function actions(open: OpenDraft, findings: readonly Finding[], can: Abil
     ...findings.flatMap((finding) => fixes(open, finding)),
     ...findings.map((finding) => ignore(open, finding)),
     ...findings.flatMap((finding) => (can.disablesRules ? turnOff(open.uri, finding) : [])),
-    ...findings.flatMap((finding) => (can.opensPassages ? read(finding) : [])),
+    ...findings.flatMap((finding) => read(finding, can)),
   ].filter((action, index, all) => all.findIndex((other) => isSame(action, other)) === index);
 }
 
 /** Findings that a cursor or selection touches; a cursor at either end counts. */
 export function touching(findings: readonly Finding[], { start, end }: Span<'source'>): readonly Finding[] {
   return findings.filter(({ span }) => span.start <= end && start <= span.end);
+}
+
+/** Findings that a cursor touches, or of which it touches a place that belongs to them. */
+export function belonging(findings: readonly Finding[], cursor: Span<'source'>): readonly Finding[] {
+  const near = ({ start, end }: Span<'source'>) => start <= cursor.end && cursor.start <= end;
+  return findings.filter(({ span, related }) => near(span) || related.some((each) => near(each.span)));
 }
 
 function fixes({ draft }: OpenDraft, finding: Finding): Action[] {
@@ -51,11 +58,19 @@ function turnOff(uri: string, finding: Finding): Action[] {
   return [{ title: `Turn off ${finding.rule} in this workspace`, finding, preferred: false, command }];
 }
 
-function read(finding: Finding): Action[] {
+function read(finding: Finding, can: Abilities): Action[] {
   const [number] = finding.passages;
   if (number === undefined || !passages[number - 1]) return [];
-  const command = { id: commands.openPassage, arguments: [number] };
-  return [{ title: `Open the passage (¶${number})`, finding, preferred: false, command }];
+  const opening = (title: string, id: string): Action => ({
+    title,
+    finding,
+    preferred: false,
+    command: { id, arguments: [number] },
+  });
+  return [
+    ...(can.opensGuide ? [opening(`Open the reading guide (¶${number})`, commands.openGuide)] : []),
+    ...(can.opensPassages ? [opening(`Open the passage (¶${number})`, commands.openPassage)] : []),
+  ];
 }
 
 /** Two findings of one rule, or of one passage, at one place need one command. */

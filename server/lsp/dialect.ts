@@ -4,8 +4,12 @@ export interface Dialect {
   /** Anybody's words, the draft's included: they come out as they read and never as markup. One line. */
   text(words: string): string;
   bold(words: string): string;
+  /** A paragraph in somebody else's words. */
+  quote(words: string): string;
+  /** A name that is typed as it stands, such as a rule's. */
+  code(words: string): string;
   link(label: string, href: string): string;
-  /** Between sections. */
+  /** Between what is read at a glance and what is read on demand. */
   readonly line: string;
 }
 
@@ -13,6 +17,8 @@ export const markdown: Dialect = {
   kind: 'markdown',
   text: escaped,
   bold: (words) => `**${escaped(words)}**`,
+  quote: (words) => `> ${escaped(words)}`,
+  code: (words) => `\`${oneLine(words).replaceAll('`', '')}\``,
   link: (label, href) => `[${escaped(label)}](${href.replace(/[()<>\s]/g, percent)})`,
   line: '\n\n---\n\n',
 };
@@ -21,6 +27,8 @@ export const plaintext: Dialect = {
   kind: 'plaintext',
   text: oneLine,
   bold: oneLine,
+  quote: (words) => `“${oneLine(words)}”`,
+  code: oneLine,
   link: (label, href) => `${label} <${href}>`,
   line: '\n\n',
 };

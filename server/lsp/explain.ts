@@ -1,42 +1,65 @@
-import { type Finding, type Passage, passages, rules } from '../engine/index';
+import { type Finding, type Passage, passages, type RuleInfo, rules } from '../engine/index';
 import type { Dialect } from './dialect';
 
-/** What a reader sees over a finding of `source`: a section for each, in the order of the draft. */
-export function explain(source: string, findings: readonly Finding[], say: Dialect): string {
-  return findings.map((finding) => section(source, finding, say)).join(say.line);
+/** What a hover may say besides what every client shows. */
+export interface Telling {
+  /** The finding's own message first: for an editor that does not show it above the hover. */
+  readonly message: boolean;
+  /** Opens a paragraph in the reading guide, where the editor follows such links. */
+  readonly guide: ((passage: number) => string) | undefined;
+  /** Paragraphs of the essay as the writer's own copy has them. */
+  readonly copy: ReadonlyMap<number, string>;
 }
 
-/** What the draft does, why the framework minds, where the essay says so, what to do, and how it reads both ways. */
-function section(source: string, finding: Finding, say: Dialect): string {
+/** What a reader sees over findings: a section for each, in the order of the draft. */
+export function explain(findings: readonly Finding[], say: Dialect, telling: Telling): string {
+  return findings.map((finding) => section(finding, say, telling)).join(say.line);
+}
+
+/** At a glance: what the draft does, why it matters, what to do. Below: where the essay says so, and how it reads both ways. */
+function section(finding: Finding, say: Dialect, telling: Telling): string {
   const rule = rules.find(({ id }) => id === finding.rule);
   if (!rule) return say.text(finding.message);
-  return [
-    `${say.bold(rule.title)} (${say.text(rule.id)})`,
-    // What a coverage rule misses cannot be quoted, and its place says only where to begin.
-    rule.kind === 'claim' ? `The draft: “${say.text(shortened(source, finding))}”` : say.text(finding.message),
+  return [glance(finding, rule, say, telling), detail(finding, rule, say, telling)].join(say.line);
+}
+
+function glance({ message }: Finding, rule: RuleInfo, say: Dialect, telling: Telling): string {
+  return paragraphs(
+    say.bold(rule.title),
+    telling.message && say.text(message),
     say.text(rule.why),
-    essay(finding.passages, say),
     `${say.bold('What to do:')} ${say.text(rule.advice)}`,
+  );
+}
+
+function detail(finding: Finding, rule: RuleInfo, say: Dialect, telling: Telling): string {
+  const found = finding.passages.flatMap((number) => passages[number - 1] ?? []);
+  const [first] = found;
+  const words = first && telling.copy.get(first.number);
+  return paragraphs(
+    first && `${say.bold(`¶${first.number}, ${first.section}:`)} ${say.text(first.paraphrase)}`,
+    words && say.quote(shortened(words)),
+    first && reading(first, found, say, telling),
     `${say.bold('Weak:')} ${say.text(rule.weak)}`,
     `${say.bold('Better:')} ${say.text(rule.good)}`,
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+    telling.message && say.code(rule.id),
+  );
 }
 
-function essay(numbers: readonly number[], say: Dialect): string | undefined {
-  const [first, ...rest] = numbers.flatMap((number) => passages[number - 1] ?? []);
-  if (!first) return undefined;
-  const link = (passage: Passage) => say.link(`¶${passage.number}`, passage.href);
-  const also = rest.length ? ` See also ${rest.map(link).join(', ')}.` : '';
-  const lead = say.bold(`The essay, ¶${first.number} (${first.section}):`);
-  return `${lead} ${say.text(first.paraphrase)} ${say.link(`Read ¶${first.number}`, first.href)}.${also}`;
+/** “Read ¶5 · Open ¶5 in the reading guide · See also ¶4”, each a link. */
+function reading(first: Passage, found: readonly Passage[], say: Dialect, { guide }: Telling): string {
+  const links = [say.link(`Read ¶${first.number} as published`, first.href)];
+  if (guide) links.push(say.link('Open in the reading guide', guide(first.number)));
+  links.push(...found.slice(1).map(({ number, href }) => say.link(`¶${number}`, href)));
+  return links.join(' · ');
 }
 
-/** The finding's own words, the middle of a long stretch left out between two of them. */
-function shortened(source: string, { span }: Finding): string {
-  const text = source.slice(span.start, span.end);
-  return text.length <= 120
-    ? text
-    : `${text.slice(0, 80).replace(/\s\S*$/, '')} … ${text.slice(-30).replace(/^\S*\s/, '')}`;
+/** A paragraph to its first sentence end after 400 characters; a hover is no place to read a page. */
+function shortened(words: string): string {
+  const end = words.slice(400).search(/[.!?](?=\s)/);
+  return words.length < 520 || end < 0 ? words : `${words.slice(0, 401 + end)} …`;
+}
+
+function paragraphs(...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join('\n\n');
 }

@@ -1,7 +1,13 @@
-import type { CodeActionContext, InitializeParams, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import {
+  type CodeActionContext,
+  CodeActionKind,
+  type InitializeParams,
+  type Range,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Change, Format, Span } from '../engine/index';
-import { type ClientOptions, section } from './protocol';
+import { type ClientOptions, fixAllKind, section } from './protocol';
 
 /** What the client said of itself, in our words. */
 export interface Client {
@@ -21,13 +27,17 @@ export interface Client {
   readonly opensLinks: boolean;
   /** Our own commands that it carries out itself. */
   readonly commands: readonly string[];
+  /** Shows a finding's message above its hover. */
+  readonly showsMessages: boolean;
+  /** Carries out links to `commands`. */
+  readonly followsCommands: boolean;
   /** Settings as they came, for a client that does not answer `workspace/configuration`. */
   readonly settings: unknown;
 }
 
 export function toClient({ capabilities, initializationOptions }: InitializeParams): Client {
   const { textDocument, workspace, window } = capabilities;
-  const { commands, settings } = toInitial(initializationOptions);
+  const initial = toInitial(initializationOptions);
   const edits = workspace?.workspaceEdit;
   return {
     pulls: textDocument?.diagnostic !== undefined,
@@ -40,8 +50,7 @@ export function toClient({ capabilities, initializationOptions }: InitializePara
       textDocument?.publishDiagnostics?.relatedInformation === true,
     snippets: edits?.snippetEditSupport === true && edits.documentChanges === true,
     opensLinks: window?.showDocument?.support === true,
-    commands,
-    settings,
+    ...initial,
   };
 }
 
@@ -66,7 +75,15 @@ export function toSpan(document: TextDocument, { start, end }: Range): Span<'sou
 
 /** Whether a client that names kinds would take a quick fix: kinds are prefixes, and the empty kind is all of them. */
 export function wantsQuickFixes({ only }: CodeActionContext): boolean {
-  return only?.every((kind) => kind !== '' && kind !== 'quickfix') !== true;
+  return only?.every((kind) => kind !== '' && kind !== CodeActionKind.QuickFix) !== true;
+}
+
+/** Whether the client asks for all safe fixes: by our name, or by that of every extension's. */
+export function wantsFixAll({ only }: CodeActionContext): 'ours' | 'any' | undefined {
+  if (only?.includes(fixAllKind)) return 'ours';
+  return only?.some((kind) => kind === CodeActionKind.Source || kind === CodeActionKind.SourceFixAll)
+    ? 'any'
+    : undefined;
 }
 
 /** The settings in `workspace/didChangeConfiguration`; undefined when it only says that something changed. */
@@ -75,12 +92,14 @@ export function toPushedSettings(settings: unknown): unknown {
 }
 
 /** Settings come bare or under their section, as clients differ; our own client's options come beside them. */
-function toInitial(options: unknown): { commands: readonly string[]; settings: unknown } {
-  if (!isObject(options)) return { commands: [], settings: undefined };
-  const { commands, ...rest } = options as ClientOptions & Record<string, unknown>;
+function toInitial(options: unknown): Pick<Client, 'commands' | 'showsMessages' | 'followsCommands' | 'settings'> {
+  const given = isObject(options) ? (options as ClientOptions & Record<string, unknown>) : {};
+  const { commands, showsMessages, followsCommands, ...rest } = given;
   return {
     commands: Array.isArray(commands) ? commands.map(String) : [],
-    settings: section in rest ? rest[section] : rest,
+    showsMessages: showsMessages === true,
+    followsCommands: followsCommands === true,
+    settings: !isObject(options) ? undefined : section in rest ? rest[section] : rest,
   };
 }
 

@@ -13,11 +13,22 @@ export const commands = {
   openPassage: 'secondAxis.openPassage',
   /** Arguments: a rule id, and the URI of the draft whose workspace folder the setting is for. */
   disableRule: 'secondAxis.disableRule',
+  /** Argument: a paragraph number of the essay, where the guide opens; without one it opens at its beginning. */
+  openGuide: 'secondAxis.openGuide',
+  /** Makes every safe rewrite of the draft in front. */
+  fixAll: 'secondAxis.fixAll',
 } as const;
+
+/** The kind of the code action that makes every safe rewrite of a draft. */
+export const fixAllKind = 'source.fixAll.secondAxis';
 
 /** What our own client adds to `initializationOptions`, beside the settings that any client may put there. */
 export interface ClientOptions {
   readonly commands?: readonly string[];
+  /** The editor shows a finding's message above its hover, so the hover need not. */
+  readonly showsMessages?: boolean;
+  /** Links to `commands` in a hover are carried out. */
+  readonly followsCommands?: boolean;
 }
 
 /** Notification from the server after each check of a draft. */

@@ -1,4 +1,5 @@
 import {
+  type CodeAction,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
@@ -7,16 +8,34 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { type Finding, passages } from '../engine/index';
-import { type Abilities, actions, touching } from './actions';
+import { type Finding, passages, safeEdits } from '../engine/index';
+import { type Abilities, actions, belonging, touching } from './actions';
 import { findings, serveChecks } from './check';
 import { type Configuration, configuration } from './configuration';
-import { type Client, toClient, toPushedSettings, toSpan, wantsQuickFixes } from './fromProtocol';
+import { type Client, toClient, toPushedSettings, toSpan, wantsFixAll, wantsQuickFixes } from './fromProtocol';
 import { type OpenDraft, openDrafts } from './openDraft';
 import { serveOverview } from './overview';
-import { commands, type PassageLink, type PassageParams, passageMethod, section, statusMethod } from './protocol';
+import {
+  commands,
+  fixAllKind,
+  type PassageLink,
+  type PassageParams,
+  passageMethod,
+  section,
+  statusMethod,
+} from './protocol';
 import type { Settings } from './settings';
-import { emptyReport, toCodeAction, toHover, toPublished, toReport, toStatus, toUnchanged } from './toProtocol';
+import {
+  emptyReport,
+  toCodeAction,
+  toFixAll,
+  toHighlights,
+  toHover,
+  toPublished,
+  toReport,
+  toStatus,
+  toUnchanged,
+} from './toProtocol';
 
 /** Serves one client. It keeps the open drafts and their settings, and computes every answer from them anew. */
 export function serve(connection: Connection): void {
@@ -68,11 +87,21 @@ export function serve(connection: Connection): void {
     return toHover(open, touching(found, toSpan(open.document, { start: position, end: position })), client);
   });
 
+  connection.onDocumentHighlight(async ({ textDocument, position }) => {
+    const open = drafts.get(textDocument.uri);
+    if (!open) return null;
+    const found = findings(open, await settings.of(open.uri));
+    return toHighlights(open, belonging(found, toSpan(open.document, { start: position, end: position })));
+  });
+
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const open = drafts.get(textDocument.uri);
-    if (!open || !wantsQuickFixes(context)) return [];
-    const found = touching(findings(open, await settings.of(open.uri)), toSpan(open.document, range));
-    return actions(open, found, abilities(client)).map((action) => toCodeAction(open, action, client));
+    if (!open) return [];
+    const read = await settings.of(open.uri);
+    const all = fixAll(open, read, wantsFixAll(context));
+    if (!wantsQuickFixes(context)) return all;
+    const found = touching(findings(open, read), toSpan(open.document, range));
+    return [...all, ...actions(open, found, abilities(client)).map((action) => toCodeAction(open, action, client))];
   });
 
   connection.onExecuteCommand(async ({ command, arguments: [number] = [] }) => {
@@ -121,6 +150,17 @@ export function serve(connection: Connection): void {
   connection.listen();
 }
 
+/** Generic requests, such as “fix all” on every save, are answered only where the settings say so. */
+function fixAll(
+  open: OpenDraft,
+  { enable, rules, fixAll }: Settings,
+  wanted: 'ours' | 'any' | undefined,
+): CodeAction[] {
+  if (!enable || !wanted || (wanted === 'any' && !fixAll)) return [];
+  const edits = safeEdits(open.draft, rules);
+  return edits.length ? [toFixAll(open, edits)] : [];
+}
+
 function capabilities(client: Client): InitializeResult {
   const runsCommands = client.opensLinks && !client.commands.includes(commands.openPassage);
   return {
@@ -128,7 +168,8 @@ function capabilities(client: Client): InitializeResult {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      documentHighlightProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
       ...(runsCommands && { executeCommandProvider: { commands: [commands.openPassage] } }),
     },
@@ -139,5 +180,6 @@ function abilities({ commands: own, opensLinks }: Client): Abilities {
   return {
     opensPassages: opensLinks || own.includes(commands.openPassage),
     disablesRules: own.includes(commands.disableRule),
+    opensGuide: own.includes(commands.openGuide),
   };
 }

@@ -4,6 +4,8 @@ export interface Settings {
   readonly enable: boolean;
   /** How loud a rule is; a rule that is not here has its own severity. */
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** All safe fixes are offered to requests for any source action, such as “fix all” when a file is saved. */
+  readonly fixAll: boolean;
 }
 
 export interface Parsed {
@@ -12,7 +14,7 @@ export interface Parsed {
   readonly problems: readonly string[];
 }
 
-export const defaults: Settings = { enable: true, rules: {} };
+export const defaults: Settings = { enable: true, rules: {}, fixAll: false };
 
 /** Total: any JSON gives settings. `undefined` and `null` give the defaults, as a client without settings sends them. */
 export function parseSettings(value: unknown): Parsed {
@@ -23,20 +25,24 @@ export function parseSettings(value: unknown): Parsed {
     if (!keys.includes(key)) problems.push(`secondAxis.${key} is not a setting; there are ${keys.join(', ')}.`);
   }
   return {
-    settings: { enable: parseEnable(value.enable, problems), rules: parseRules(value.rules, problems) },
+    settings: {
+      enable: parseSwitch('enable', value.enable, problems),
+      rules: parseRules(value.rules, problems),
+      fixAll: parseSwitch('fixAll', value.fixAll, problems),
+    },
     problems,
   };
 }
 
 /** `delay`, `trace` and what is in them are the client's to read. */
-const keys = ['enable', 'rules', 'delay', 'trace'];
+const keys = ['enable', 'rules', 'fixAll', 'delay', 'trace'];
 const levels = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
 
-function parseEnable(value: unknown, problems: string[]): boolean {
-  if (value === undefined || value === null) return defaults.enable;
+function parseSwitch(key: 'enable' | 'fixAll', value: unknown, problems: string[]): boolean {
+  if (value === undefined || value === null) return defaults[key];
   if (typeof value === 'boolean') return value;
-  problems.push(`secondAxis.enable must be true or false, not ${show(value)}.`);
-  return defaults.enable;
+  problems.push(`secondAxis.${key} must be true or false, not ${show(value)}.`);
+  return defaults[key];
 }
 
 function parseRules(value: unknown, problems: string[]): Settings['rules'] {

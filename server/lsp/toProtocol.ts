@@ -2,9 +2,12 @@ import {
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type DocumentHighlight,
+  DocumentHighlightKind,
   type Hover,
   type Position,
   type PublishDiagnosticsParams,
@@ -14,10 +17,10 @@ import {
 import { type Finding, passages, type Severity, type SourceEdit, type Span, type Summary } from '../engine/index';
 import type { Action } from './actions';
 import { markdown, plaintext } from './dialect';
-import { explain } from './explain';
+import { explain, type Telling } from './explain';
 import type { Client } from './fromProtocol';
 import type { OpenDraft } from './openDraft';
-import type { DraftStatus } from './protocol';
+import { commands, type DraftStatus, fixAllKind } from './protocol';
 
 export function toRange({ document }: OpenDraft, { start, end }: Span<'source'>): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
@@ -58,14 +61,30 @@ export function toUnchanged(resultId: string) {
 }
 
 /** Over the shortest finding's range, so that the editor asks again where another begins. Null when there is none. */
-export function toHover(open: OpenDraft, findings: readonly Finding[], client: Client): Hover | null {
+export function toHover(
+  open: OpenDraft,
+  findings: readonly Finding[],
+  client: Client,
+  copy: Telling['copy'] = new Map(),
+): Hover | null {
   const [shortest] = [...findings].sort((a, b) => length(a.span) - length(b.span));
   if (!shortest) return null;
   const dialect = client.markdown ? markdown : plaintext;
+  const followed = client.markdown && client.followsCommands && client.commands.includes(commands.openGuide);
+  const telling = { message: !client.showsMessages, guide: followed ? guideLink : undefined, copy };
   return {
     range: toRange(open, shortest.span),
-    contents: { kind: dialect.kind, value: explain(open.draft.source, findings, dialect) },
+    contents: { kind: dialect.kind, value: explain(findings, dialect, telling) },
   };
+}
+
+/** The places that belong to the findings at one place, such as a draft's other recommendations, and their own. */
+export function toHighlights(open: OpenDraft, findings: readonly Finding[]): DocumentHighlight[] {
+  const spans = findings.flatMap(({ span, related }) =>
+    related.length ? [span, ...related.map((each) => each.span)] : [],
+  );
+  const distinct = spans.filter(({ start }, index) => spans.findIndex((other) => other.start === start) === index);
+  return distinct.map((span) => ({ range: toRange(open, span), kind: DocumentHighlightKind.Text }));
 }
 
 export function toCodeAction(open: OpenDraft, action: Action, client: Client): CodeAction {
@@ -77,6 +96,15 @@ export function toCodeAction(open: OpenDraft, action: Action, client: Client): C
     ...(preferred && { isPreferred: true }),
     ...(edits && { edit: toWorkspaceEdit(open, edits, client.snippets ? snippet : undefined) }),
     ...(command && { command: { title, command: command.id, arguments: [...command.arguments] } }),
+  };
+}
+
+/** One edit of the whole draft, which is undone in one step. */
+export function toFixAll(open: OpenDraft, edits: readonly SourceEdit[]): CodeAction {
+  return {
+    title: 'Make every judgement tentative that can be made so safely',
+    kind: fixAllKind,
+    edit: { changes: { [open.uri]: edits.map(({ span, text }) => ({ range: toRange(open, span), newText: text })) } },
   };
 }
 
@@ -95,8 +123,20 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-function toRelated(open: OpenDraft, { related }: Finding) {
-  return related.map(({ span, message }) => ({ location: { uri: open.uri, range: toRange(open, span) }, message }));
+/** As many as a list of problems can bear; the rest are marked in the draft when the cursor stands on the finding. */
+const listed = 3;
+
+function toRelated(open: OpenDraft, { related }: Finding): DiagnosticRelatedInformation[] {
+  const more = related.length - listed;
+  return related.slice(0, listed).map(({ span, message }, index) => ({
+    location: { uri: open.uri, range: toRange(open, span) },
+    message:
+      more > 0 && index === listed - 1 ? `${message} ${more} more are marked while the cursor stands on it.` : message,
+  }));
+}
+
+function guideLink(passage: number): string {
+  return `command:${commands.openGuide}?${encodeURIComponent(JSON.stringify([passage]))}`;
 }
 
 /**

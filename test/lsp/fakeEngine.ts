@@ -1,6 +1,12 @@
 // The engine's interface over three words, so that protocol tests do not depend on what the real rules find.
-import type { Change, Draft, Finding, Fix, Format, RuleInfo, Summary } from '../../server/engine/index';
+import type { Change, Draft, Finding, Fix, Format, RuleInfo, SourceEdit, Summary } from '../../server/engine/index';
 import type { Settings } from '../../server/lsp/settings';
+
+/** The one safe fix: `wants` may be made `may want`. */
+export function safeEdits({ source }: Draft): readonly SourceEdit[] {
+  const spans = [...source.matchAll(/\bwants\b/g)].map(({ index }) => ({ start: index, end: index + 5 }));
+  return spans.map((span) => ({ span, text: 'may want' }));
+}
 
 export { passages, publication } from '../../server/engine/essay/passages';
 
@@ -73,12 +79,22 @@ function fixes({ rule, span }: Finding): readonly Fix[] {
     edits: [{ span: after, text: `${before}Then talk (how often?).` }],
     snippet: `${before}Then talk ($1).`,
     preferred: rule === 'interaction/unaddressed',
+    safe: false,
   };
   const text = { 'framing/false-choice': 'carrots and sticks', 'motivation/asserted-intent': 'may want' }[
     rule as string
   ];
   if (text === undefined) return [add];
-  return [add, { kind: 'rewrite', title: `Write “${text}”`, edits: [{ span, text }], preferred: true }];
+  return [
+    add,
+    {
+      kind: 'rewrite',
+      title: `Write “${text}”`,
+      edits: [{ span, text }],
+      preferred: true,
+      safe: rule === 'motivation/asserted-intent',
+    },
+  ];
 }
 
 function found(source: string, pattern: RegExp, id: RuleInfo['id'], says: (words: string) => string): Finding[] {

@@ -10,6 +10,11 @@ export interface Marked {
 /** Words to exchange inside a finding: the first pair whose left side occurs there is applied. */
 export interface Rewrite {
   readonly title: string;
+  /**
+   * May be applied without asking: it only lowers how sure the sentence is, and asserts nothing that its author did not. “wants” →
+   * “appears to want” is safe; “never” → “rarely so far” says that there were exceptions, which only the author can know.
+   */
+  readonly safe?: true;
   /** Left: words in the pattern notation without gaps. Right: what replaces them. */
   readonly swap: readonly (readonly [string, string])[];
 }

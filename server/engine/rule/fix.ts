@@ -17,4 +17,6 @@ export interface Fix {
   readonly snippet?: string;
   /** At most one fix of a finding is preferred: the one an editor applies by its auto-fix key. */
   readonly preferred: boolean;
+  /** May be applied without asking, as “fix all” does. */
+  readonly safe: boolean;
 }

@@ -119,7 +119,7 @@ export const assertedIntent = claim({
     'motivation/assumed-defiance',
     'motivation/predicted-response',
   ],
-  rewrites: [{ title: 'State it as a judgement', swap: judgements }],
+  rewrites: [{ title: 'State it as a judgement', safe: true, swap: judgements }],
   additions: [
     {
       title: 'Add the evidence and another reading',

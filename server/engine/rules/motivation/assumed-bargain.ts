@@ -98,6 +98,7 @@ export const assumedBargain = claim({
   rewrites: [
     {
       title: 'Make it a possibility',
+      safe: true,
       swap: [
         ['will', 'may'],
         ['is ready to', 'may be ready to'],

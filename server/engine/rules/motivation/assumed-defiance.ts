@@ -113,6 +113,12 @@ export const assumedDefiance = claim({
         ['will never disarm', 'has so far refused to disarm'],
         ['will never denuclearize', 'has so far refused to denuclearize'],
         ['will never trade', 'has so far refused to trade'],
+      ],
+    },
+    {
+      title: 'Make it a possibility',
+      safe: true,
+      swap: [
         ['will not give up', 'may not give up'],
         ['will not surrender', 'may not surrender'],
         ['is a ruse', 'may be a ruse'],

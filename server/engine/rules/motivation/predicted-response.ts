@@ -98,6 +98,7 @@ export const predictedResponse = claim({
   rewrites: [
     {
       title: 'Make it a possibility',
+      safe: true,
       swap: [
         ['is bound to', 'may'],
         ['are bound to', 'may'],
