@@ -1,6 +1,13 @@
 import { ConfigurationTarget, type Disposable, commands as editor, env, Uri, workspace } from 'vscode';
 import { type BaseLanguageClient, DocumentDiagnosticRequest } from 'vscode-languageclient';
-import { commands, type PassageLink, type PassageParams, passageMethod, section } from '../server/lsp/protocol';
+import {
+  commands,
+  fixAllKind,
+  type PassageLink,
+  type PassageParams,
+  passageMethod,
+  section,
+} from '../server/lsp/protocol';
 import type { Findings } from './findings';
 import type { Status } from './status';
 
@@ -23,6 +30,7 @@ export function registerCommands(session: Session): Disposable[] {
     editor.registerCommand(commands.toggle, () => toggle(session)),
     editor.registerCommand(commands.openPassage, (number: unknown) => openPassage(session, number)),
     editor.registerCommand(commands.disableRule, disableRule),
+    editor.registerCommand(commands.fixAll, fixAll),
   ];
 }
 
@@ -30,6 +38,11 @@ function toggle({ findings, status, client }: Session): void {
   findings.hidden = !findings.hidden;
   status.hide(findings.hidden);
   client().getFeature(DocumentDiagnosticRequest.method).refresh();
+}
+
+/** As one edit of the draft in front, which is undone in one step; the editor says so when there is nothing to do. */
+async function fixAll(): Promise<void> {
+  await editor.executeCommand('editor.action.codeAction', { kind: fixAllKind, apply: 'first' });
 }
 
 /** The link comes from the server's own list, whatever the command was called with. Whether it was opened. */

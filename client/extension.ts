@@ -58,7 +58,8 @@ function clientOptions(findings: Findings, outputChannel: LogOutputChannel): Lan
   return {
     documentSelector: selector,
     outputChannel,
-    initializationOptions: { commands: offered() } satisfies ClientOptions,
+    initializationOptions: { commands: offered(), showsMessages: true, followsCommands: true } satisfies ClientOptions,
+    markdown: { isTrusted: { enabledCommands: [...offered()] } },
     diagnosticPullOptions: { onChange: true },
     diagnosticCollectionProvider: findings.provider,
     errorHandler: errorHandler(),
@@ -67,6 +68,8 @@ function clientOptions(findings: Findings, outputChannel: LogOutputChannel): Lan
       ...draftsOnly,
       ...findings.middleware,
       provideHover: (document, position, token, next) => (findings.hidden ? null : next(document, position, token)),
+      provideDocumentHighlights: (document, position, token, next) =>
+        findings.hidden ? null : next(document, position, token),
       provideCodeActions: (document, range, context, token, next) =>
         findings.hidden ? null : next(document, range, context, token),
     },

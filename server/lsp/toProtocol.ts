@@ -127,11 +127,10 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const listed = 3;
 
 function toRelated(open: OpenDraft, { related }: Finding): DiagnosticRelatedInformation[] {
-  const more = related.length - listed;
+  const last = related.length > listed ? listed - 1 : -1;
   return related.slice(0, listed).map(({ span, message }, index) => ({
     location: { uri: open.uri, range: toRange(open, span) },
-    message:
-      more > 0 && index === listed - 1 ? `${message} ${more} more are marked while the cursor stands on it.` : message,
+    message: index === last ? `${message} All ${related.length} are marked while the cursor stands on one.` : message,
   }));
 }
 

@@ -219,19 +219,44 @@ describe('configuration', () => {
 describe('hover', () => {
   const value = (hover: Hover | null) => (hover?.contents as MarkupContent | undefined)?.value;
 
-  test('says what, why, where and what to do', async () => {
+  const detail = [
+    expect.stringMatching(/^\*\*¶5, opening:\*\* .+/),
+    expect.stringMatching(/^\[Read ¶5 as published\]\(https:\/\/ips-dc\.org.+#:~:text=[^)]+\)$/),
+    '**Weak:** A weak line for motivation/asserted-intent.',
+    '**Better:** A good line for motivation/asserted-intent.',
+  ];
+
+  test('says what, why and what to do; then where the essay says so, and how it reads both ways', async () => {
     const { text, ranges } = marked('Pyongyang [[wants]] more');
     const document = await (await connect()).open(text);
     const hover = await document.hover(12);
     expect(hover && document.span(hover.range as never)).toEqual(ranges[0]);
     expect(value(hover)?.split('\n\n')).toEqual([
-      '**Title of motivation/asserted-intent** (motivation/asserted-intent)',
-      'The draft: “wants”',
+      '**Title of motivation/asserted-intent**',
+      '“wants” states a motive as fact.',
       'It matters.',
-      expect.stringMatching(/^\*\*The essay, ¶5 \(opening\):\*\* .+ \[Read ¶5\]\(https:\/\/ips-dc\.org.+\)\.$/),
       '**What to do:** Do better.',
-      '**Weak:** A weak line for motivation/asserted-intent.',
-      '**Better:** A good line for motivation/asserted-intent.',
+      '---',
+      ...detail,
+      '`motivation/asserted-intent`',
+    ]);
+  });
+
+  test('leaves out what an editor shows above it, and links into the guide where that is followed', async () => {
+    const initializationOptions = { ...ours, showsMessages: true, followsCommands: true };
+    const document = await (await connect({ initializationOptions })).open('Pyongyang wants more');
+    const [, read, ...rest] = detail;
+    const guide = expect.stringMatching(
+      /^\[Read ¶5 as published\]\(.+\) · \[Open in the reading guide\]\(command:secondAxis\.openGuide\?%5B5%5D\)$/,
+    );
+    expect(value(await document.hover(12))?.split('\n\n')).toEqual([
+      '**Title of motivation/asserted-intent**',
+      'It matters.',
+      '**What to do:** Do better.',
+      '---',
+      detail[0],
+      read && guide,
+      ...rest,
     ]);
   });
 
@@ -253,7 +278,7 @@ describe('hover', () => {
   ];
   test.each(markup)('of %j in a draft shows it as it is', async (words) => {
     const document = await (await connect()).open(`Seoul: say{${words}}`);
-    const [, quoted = ''] = /The draft: (“.*”)$/m.exec(value(await document.hover(8)) ?? '') ?? [];
+    const [, quoted = ''] = /^(“.*”) leaves two answers\.$/m.exec(value(await document.hover(8)) ?? '') ?? [];
     expect(quoted.replace(/\\(.)/g, '$1')).toBe(`“say{${words.replace(/\s+/g, ' ')}}”`);
     expect(quoted).not.toMatch(/(?<!\\)[[\]<>`*_~&$!@]|https?:|www\.|\n/);
   });
@@ -262,9 +287,9 @@ describe('hover', () => {
     const document = await (await connect()).open('Seoul: say{ wants }');
     expect(
       value(await document.hover(13))
-        ?.split('\n\n---\n\n')
-        .map((section) => section.slice(0, 24)),
-    ).toEqual(['**Title of framing/false', '**Title of motivation/as']);
+        ?.split('\n\n')
+        .filter((part) => /^\*\*Title|^---$/.test(part)),
+    ).toEqual(['**Title of framing/false-choice**', '---', '---', '**Title of motivation/asserted-intent**', '---']);
   });
 
   test('is plain text for a client that shows no Markdown', async () => {
@@ -322,10 +347,12 @@ describe('code actions', () => {
         '<!-- second-axis-disable-next-line motivation/asserted-intent -->\nPyongyang wants more',
       ],
       ['Turn off motivation/asserted-intent in this workspace', false, 'Pyongyang wants more'],
+      ['Open the reading guide (¶5)', false, 'Pyongyang wants more'],
       ['Open the passage (¶5)', false, 'Pyongyang wants more'],
     ]);
     expect(actions.map(({ command }) => command?.arguments).filter(Boolean)).toEqual([
       ['motivation/asserted-intent', document.uri],
+      [5],
       [5],
     ]);
     const diagnostics = await document.diagnostics();
@@ -393,6 +420,75 @@ describe('code actions', () => {
     const document = await (await connect()).open(text);
     const actions = await document.actions(ranges[0] ?? { start: 0, end: 0 });
     expect(actions.filter(({ title }) => title.startsWith('Write')).length).toBe(rewrites);
+  });
+});
+
+describe('all safe fixes', () => {
+  const text = 'Pyongyang wants carrots or sticks. Seoul wants more.';
+  const asked: [string[] | undefined, boolean, string[]][] = [
+    [undefined, true, []],
+    [['source.fixAll.secondAxis'], false, ['source.fixAll.secondAxis']],
+    [['source.fixAll'], false, []],
+    [['source'], false, []],
+    [['source.fixAll'], true, ['source.fixAll.secondAxis']],
+    [['source'], true, ['source.fixAll.secondAxis']],
+    [['source.fixAll.other'], true, []],
+    [['quickfix'], true, []],
+  ];
+  test.each(asked)('for a client that wants %j, the setting being %s: %j', async (only, fixAll, kinds) => {
+    const client = await connect({ configuration: () => ({ fixAll }) });
+    const document = await client.open(text);
+    const actions = await document.actions({ start: 0, end: 0 }, only && { only });
+    expect(actions.map(({ kind }) => kind).filter((kind) => kind !== 'quickfix')).toEqual(kinds);
+  });
+
+  test('are one edit of the draft', async () => {
+    const document = await (await connect()).open(text);
+    const [all] = await document.actions({ start: 0, end: 0 }, { only: ['source.fixAll.secondAxis'] });
+    const edits = all?.edit?.changes?.[document.uri] ?? [];
+    expect(edits.map(({ range, newText }) => [document.span(range), newText])).toEqual([
+      [{ start: 10, end: 15 }, 'may want'],
+      [{ start: 41, end: 46 }, 'may want'],
+    ]);
+  });
+
+  test('are none where there is nothing to make safe, or the draft is left alone', async () => {
+    const nothing = await (await connect()).open('Seoul: carrots or sticks');
+    expect(await nothing.actions({ start: 0, end: 0 }, { only: ['source.fixAll.secondAxis'] })).toEqual([]);
+    const left = await (await connect({ configuration: () => ({ enable: false }) })).open(text);
+    expect(await left.actions({ start: 0, end: 0 }, { only: ['source.fixAll.secondAxis'] })).toEqual([]);
+  });
+});
+
+describe('what belongs to a finding', () => {
+  const text = 'Seoul should act. It should act soon. It should say so. It should listen. It should wait.';
+
+  test('is listed up to three, with the number of the others', async () => {
+    const document = await (await connect()).open(text);
+    const [finding] = await document.diagnostics();
+    expect(finding?.relatedInformation?.map(({ message }) => message)).toEqual([
+      'Also a recommendation.',
+      'Also a recommendation.',
+      'Also a recommendation. All 4 are marked while the cursor stands on one.',
+    ]);
+  });
+
+  const places = { 'its own place': 6, 'one of the others': 21, 'the last of them': 80 };
+  test.each(Object.entries(places))('is marked from %s', async (_, offset) => {
+    const document = await (await connect()).open(text);
+    const marks = await document.highlights(offset);
+    expect(
+      mark(
+        text,
+        (marks ?? []).map(({ range }) => document.span(range)),
+      ),
+    ).toBe(text.replaceAll('should', '[[should]]'));
+  });
+
+  test('is nothing elsewhere, so that the editor marks what it marks by itself', async () => {
+    const document = await (await connect()).open(`${text} Pyongyang wants more.`);
+    expect(await document.highlights(0)).toEqual([]);
+    expect(await document.highlights(text.length + 13)).toEqual([]);
   });
 });
 

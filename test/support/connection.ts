@@ -7,6 +7,7 @@ import {
   createProtocolConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type DocumentHighlight,
   type Hover,
   type InitializeResult,
   type MessageConnection,
@@ -50,6 +51,7 @@ export interface TestDocument {
   /** [start, end) in UTF-16 units. */
   span(range: Range): { start: number; end: number };
   hover(offset: number): Promise<Hover | null>;
+  highlights(offset: number): Promise<DocumentHighlight[] | null>;
   actions(span: { start: number; end: number }, context?: Partial<CodeActionContext>): Promise<CodeAction[]>;
   /** By whichever way the server offers; waits for the push of this version. */
   diagnostics(): Promise<readonly Diagnostic[]>;
@@ -166,6 +168,11 @@ async function open(client: TestClient, uri: string, languageId: string, text: s
     span: ({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }),
     hover: (offset) =>
       connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: document.positionAt(offset) }),
+    highlights: (offset) =>
+      connection.sendRequest('textDocument/documentHighlight', {
+        textDocument: { uri },
+        position: document.positionAt(offset),
+      }),
     actions: (span, context = {}) =>
       connection.sendRequest('textDocument/codeAction', {
         textDocument: { uri },
