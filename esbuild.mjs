@@ -1,7 +1,10 @@
 // node esbuild.mjs [--production] [--watch]: every bundle of the product, and the editor test suite.
 import { build, context } from 'esbuild';
+import { leanModel } from './build/wink.mjs';
 
-const production = process.argv.includes('--production');
+// `npm pack` and `npm publish` prepare the package by the same script that prepares a clone.
+const packing = ['pack', 'publish'].includes(process.env.npm_command);
+const production = packing || process.argv.includes('--production');
 const shared = {
   bundle: true,
   minify: production,
@@ -9,6 +12,8 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  outdir: 'dist',
+  plugins: [leanModel],
 };
 const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
 const web = {
@@ -18,25 +23,36 @@ const web = {
   define: { global: 'globalThis' },
 };
 const bundles = [
-  { ...node, entryPoints: { 'client/node': 'client/node.ts', 'server/node': 'server/lsp/main.ts' }, outdir: 'dist' },
-  { ...web, format: 'cjs', external: ['vscode'], entryPoints: { 'client/web': 'client/web.ts' }, outdir: 'dist' },
-  { ...web, format: 'iife', entryPoints: { 'server/web': 'server/lsp/worker.ts' }, outdir: 'dist' },
-  { ...node, entryPoints: { cli: 'server/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  // The engine is one file that the server and the command line share: together they are as large as one of them.
+  { ...node, entryPoints: { engine: 'server/engine/index.ts' } },
+  { ...node, entryPoints: { 'client/node': 'client/node.ts' } },
+  { ...node, entryPoints: { 'server/node': 'server/lsp/main.ts' }, plugins: [engineAt('../engine.js')] },
+  {
+    ...node,
+    entryPoints: { cli: 'server/cli/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [engineAt('./engine.js')],
+  },
+  { ...web, format: 'cjs', external: ['vscode'], entryPoints: { 'client/web': 'client/web.ts' } },
+  // A worker in a browser is one file.
+  { ...web, format: 'iife', entryPoints: { 'server/web': 'server/lsp/worker.ts' } },
   ...(production
     ? []
-    : [
-        {
-          ...web,
-          format: 'cjs',
-          external: ['vscode'],
-          entryPoints: { 'test/index': 'test/editor/suite/index.ts' },
-          outdir: 'dist',
-        },
-      ]),
+    : [{ ...web, format: 'cjs', external: ['vscode'], entryPoints: { 'test/index': 'test/editor/suite/index.ts' } }]),
 ];
 
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
+}
+
+/** Leaves the engine's one door out of a bundle and has it required from where the engine's own bundle lies. */
+function engineAt(path) {
+  return {
+    name: 'engine apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/engine\/index$/ }, () => ({ path, external: true }));
+    },
+  };
 }
