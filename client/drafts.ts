@@ -1,9 +1,13 @@
 import { languages, type TextDocument } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { activationEvents } from '../package.json';
 import { isDraftScheme } from './quiet';
 
-/** Of any scheme, since drafts live in files, in memory and in virtual workspaces; `isDraft` leaves some out. */
-export const selector = [{ language: 'markdown' }, { language: 'plaintext' }];
+/** Of the languages that the engine's formats have (the manifest is generated from them) and of any scheme, since drafts live in files, in memory and in virtual workspaces; `isDraft` leaves some out. */
+export const selector = activationEvents.flatMap((event) => {
+  const [, language] = /^onLanguage:(.+)$/.exec(event) ?? [];
+  return language ? [{ language }] : [];
+});
 
 export function isDraft(document: TextDocument): boolean {
   return isDraftScheme(document.uri.scheme) && languages.match(selector, document) > 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rulesReadme, settingsProperties, settingsStrings } from './generate/files';
+import { activationEvents, rulesReadme, settingsProperties, settingsStrings } from './generate/files';
 
 const root = join(__dirname, '..');
 
@@ -12,6 +12,10 @@ test('rules/README.md is fresh (npm run generate)', () => {
 test('the rules setting in package.json is fresh (npm run generate)', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   expect(manifest.contributes.configuration.properties['secondAxis.rules'].properties).toEqual(settingsProperties());
+});
+
+test('the languages in package.json are fresh (npm run generate)', () => {
+  expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).activationEvents).toEqual(activationEvents());
 });
 
 test('the rules in package.nls.json are fresh (npm run generate)', () => {

@@ -51,7 +51,7 @@ const laws: readonly Law[] = [
     folders: ['server/engine/index'],
     packages: ['node:', 'tinyglobby', 'write-file-atomic', 'sarif'],
   },
-  { folder: 'client', folders: ['server/lsp/protocol'], packages: ['vscode', 'vscode-languageclient'] },
+  { folder: 'client', folders: ['server/lsp/protocol', 'package.json'], packages: ['vscode', 'vscode-languageclient'] },
 ];
 
 describe.each(laws.map((law) => [law.folder, law] as const))('%s', (folder, law) => {

@@ -1,12 +1,15 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
-import type { Format } from '../engine/index';
+import { type Format, formatOfFile, formats } from '../engine/index';
 import { Problem } from './problem';
 
 // Its ES module asks for `import.meta.url`, which a CommonJS bundle does not have; `require` takes its CommonJS twin.
 const { glob, isDynamicPattern } = require('tinyglobby') as typeof import('tinyglobby');
+
+/** Of files that a folder stands for. */
+const endings = Object.values(formats).flatMap((format) => format.endings);
 
 /** A draft to read. */
 export interface DraftFile {
@@ -27,7 +30,8 @@ export async function* findDrafts(
   const seen = new Set<unknown>();
   for (const input of inputs) {
     const found = input === '-' ? [standardInput(stdinFilename)] : await filesOf(input);
-    if (found.length === 0) yield new Problem(`${input}: no drafts here (.md, .markdown, .txt)`);
+    if (found.length === 0)
+      yield new Problem(`${input}: no drafts here (${endings.map((ending) => `.${ending}`).join(', ')})`);
     for (const file of found) {
       const key = file instanceof Problem ? file : identity(file.path);
       if (!seen.has(key)) yield file;
@@ -50,7 +54,7 @@ async function filesOf(input: string): Promise<readonly (DraftFile | Problem)[]>
     if (!statSync(input).isDirectory()) return [file(input)];
     // What may not be listed looks empty to the pattern.
     accessSync(input, constants.R_OK);
-    const inside = await glob('**/*.{md,markdown,txt}', {
+    const inside = await glob(`**/*.{${endings.join(',')}}`, {
       cwd: input,
       ignore: '**/node_modules/**',
       caseSensitiveMatch: false,
@@ -72,7 +76,7 @@ function file(shown: string): DraftFile {
     });
     return decode(bytes);
   };
-  return { path: resolve(shown), shown, format: formatOf(shown), read };
+  return { path: resolve(shown), shown, format: formatOfFile(shown), read };
 }
 
 function standardInput(name: string | undefined): DraftFile {
@@ -87,11 +91,7 @@ function standardInput(name: string | undefined): DraftFile {
   };
   return name === undefined
     ? { path: '<stdin>', shown: '<stdin>', format: 'markdown', read }
-    : { path: resolve(name), shown: name, format: formatOf(name), read };
-}
-
-function formatOf(name: string): Format {
-  return /\.(md|markdown|mdown|mdx|qmd|rmd)$/i.test(basename(name)) ? 'markdown' : 'plaintext';
+    : { path: resolve(name), shown: name, format: formatOfFile(name), read };
 }
 
 /** Drops a byte order mark, as editors do: it belongs to no line. */

@@ -21,9 +21,10 @@ DESCRIPTION
 COMMANDS
   check    Check drafts and report what was found.
 
-           FILE is read whatever its name is: as Markdown if the name ends in
-           .md, .markdown, .mdown, .mdx, .qmd or .rmd, and otherwise as plain
-           text. FOLDER stands for every .md, .markdown and .txt file in it, at
+           FILE is read whatever its name is, by its ending:
+             Markdown    .md .markdown .mdown .mdx .qmd .rmd
+             plain text  .txt and everything else
+           FOLDER stands for every file in it that has one of these endings, at
            any depth, except in node_modules and in folders whose name starts
            with a dot. PATTERN is a glob such as "drafts/**/*.md"; quote it, so
            that the shell leaves it alone. - is standard input.

@@ -3,7 +3,7 @@ import type { Context } from './annotate/context';
 import { expand } from './language/lexicon/index';
 import { tokens } from './language/tokens';
 import type { Block } from './prose/block';
-import type { Format } from './prose/parser';
+import type { Format } from './prose/formats';
 import type { Addition } from './rule/claim';
 import type { Fix } from './rule/fix';
 import { isUnbroken, toSource } from './text/segments';

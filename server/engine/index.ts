@@ -3,7 +3,7 @@ export { type Change, type ClaimVerdict, type Draft, openDraft, type RuleSetting
 export { type Passage, passages, publication } from './essay/passages';
 export { safeEdits } from './fixAll';
 export type { Matrix, MatrixPoint, SweetSpot } from './matrix';
-export type { Format } from './prose/parser';
+export { type Format, type FormatInfo, formatOfFile, formatOfLanguage, formats } from './prose/formats';
 export type { Finding, Related } from './rule/finding';
 export type { Fix, SourceEdit } from './rule/fix';
 export type { RuleId, RuleInfo, Severity } from './rule/info';

@@ -6,7 +6,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Change, Format, Span } from '../engine/index';
+import type { Change, Span } from '../engine/index';
 import { type ClientOptions, fixAllKind, section } from './protocol';
 
 /** What the client said of itself, in our words. */
@@ -52,13 +52,6 @@ export function toClient({ capabilities, initializationOptions }: InitializePara
     opensLinks: window?.showDocument?.support === true,
     ...initial,
   };
-}
-
-/** `languageId` as editors name it; everything that is not a kind of Markdown is read as plain text. */
-export function toFormat(languageId: string): Format {
-  return ['markdown', 'mdx', 'quarto', 'rmd', 'rmarkdown'].includes(languageId.toLowerCase())
-    ? 'markdown'
-    : 'plaintext';
 }
 
 /** `document` is the text just before this change. A change without a range replaces the whole text. */

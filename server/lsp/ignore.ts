@@ -1,4 +1,4 @@
-import type { Format, RuleId, SourceEdit } from '../engine/index';
+import { type Format, formats, type RuleId, type SourceEdit } from '../engine/index';
 
 /**
  * A comment on its own line before the block at `offset` that silences `rule` in it, placed so that a Markdown page reads as before:
@@ -11,7 +11,8 @@ export function ignoreHere(source: string, format: Format, offset: number, rule:
   const line = lines[first] ?? next;
   const lead = format === 'markdown' ? line.quote + indent(lines.slice(0, first), line) : '';
   const eol = source.includes('\r\n') ? '\r\n' : '\n';
-  const text = `${lead}<!-- second-axis-disable-next-line ${rule} -->${eol}`;
+  const { open, close } = formats[format].comment;
+  const text = `${lead}${open}second-axis-disable-next-line ${rule}${close}${eol}`;
   return { span: { start: line.start, end: line.start }, text };
 }
 

@@ -1,7 +1,7 @@
 import type { TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Change, type Draft, openDraft } from '../engine/index';
-import { toChange, toFormat } from './fromProtocol';
+import { type Change, type Draft, formatOfLanguage, openDraft } from '../engine/index';
+import { toChange } from './fromProtocol';
 
 /** A document the client has open: its text as LSP counts it, in lines, and the engine's draft of the same text. */
 export interface OpenDraft {
@@ -19,7 +19,7 @@ export const openDrafts: TextDocumentsConfiguration<OpenDraft> = {
   create: (uri, languageId, version, text) => ({
     uri,
     document: TextDocument.create(uri, languageId, version, text),
-    draft: openDraft(text, toFormat(languageId)),
+    draft: openDraft(text, formatOfLanguage(languageId)),
     opening: openings++,
   }),
   update(open, events, version) {

@@ -250,7 +250,7 @@ describe('bad input is one clear message', () => {
     'a file that is not there': ['nowhere.md', 'nowhere.md: no such file or directory'],
     'a path through a file': ['good.md/x.md', 'good.md/x.md: not a directory'],
     'a pattern without a match': ['*.rst', '*.rst: no file matches'],
-    'a folder without drafts': ['none', 'none: no drafts here (.md, .markdown, .txt)'],
+    'a folder without drafts': ['none', 'none: no drafts here (.md, .markdown, .mdown, .mdx, .qmd, .rmd, .txt)'],
     'bytes that are not UTF-8': ['latin1.md', 'latin1.md: not UTF-8 text; save it as UTF-8'],
     'UTF-16': ['utf16.txt', 'utf16.txt: this is UTF-16 text; save it as UTF-8'],
   };

@@ -1,3 +1,4 @@
+import { formats } from '../../server/engine/index';
 import { claimRules, coverageRules, rules } from '../../server/engine/rules/index';
 
 /** `server/engine/rules/README.md`: every rule as its file says it. */
@@ -42,6 +43,11 @@ export function settingsProperties(): Record<string, unknown> {
       },
     ]),
   );
+}
+
+/** `activationEvents` of `package.json`: the editor starts the product for every language that the engine has a format for. */
+export function activationEvents(): readonly string[] {
+  return Object.values(formats).flatMap(({ languages }) => languages.map((language) => `onLanguage:${language}`));
 }
 
 /** What `package.nls.json` says of the rules, under keys that begin with `rule.`, for the settings to point at. */

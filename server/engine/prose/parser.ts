@@ -1,9 +1,8 @@
 import { type Edit, growth } from '../text/edit';
 import type { Prose } from './block';
+import type { Format } from './formats';
 import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
-
-export type Format = 'markdown' | 'plaintext';
 
 /** Keeps what it needs of the last version so that the next one costs what changed. Any string is a draft. */
 export interface ProseParser {
@@ -13,8 +12,13 @@ export interface ProseParser {
 }
 
 export function proseParser(format: Format): ProseParser {
-  return format === 'markdown' ? keeping(readMarkdown) : keeping(readPlain);
+  return parsers[format]();
 }
+
+const parsers: Readonly<Record<Format, () => ProseParser>> = {
+  markdown: () => keeping(readMarkdown),
+  plaintext: () => keeping(readPlain),
+};
 
 interface Version {
   readonly source: string;

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proseParser } from '../../../server/engine/prose/parser';
 import { draftText } from './arbitrary';
+import { everyFormat } from './read';
 
 const million = 1_000_000;
 const long = 200_000;
-const formats = ['markdown', 'plaintext'] as const;
 
 /** Milliseconds of processor time, as the machine may be busy; far above what the case needs, far below a quadratic. */
 function check(source: string, limit: number): void {
-  for (const format of formats) {
+  for (const format of everyFormat) {
     const before = process.cpuUsage();
     proseParser(format).parse(source);
     const { user, system } = process.cpuUsage(before);
@@ -85,7 +85,7 @@ describe('deep nesting', () => {
   });
 });
 
-test.each(formats)('any string is a draft (%s)', (format) => {
+test.each(everyFormat)('any string is a draft (%s)', (format) => {
   const unit = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('\ud800', '\udfff', '\0', '\u2028', '\u0085', '\uFEFF', '\r', '\n', '\r\n', '\v', '\f'),

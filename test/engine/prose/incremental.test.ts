@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Format, proseParser } from '../../../server/engine/prose/parser';
+import type { Format } from '../../../server/engine/prose/formats';
+import { proseParser } from '../../../server/engine/prose/parser';
 import { applyEdits, type Edit } from '../../../server/engine/text/edit';
 import { marked } from '../../support/marks';
 import { draftText, longDraftText } from './arbitrary';
+import { everyFormat } from './read';
 
 const filling = 'Pyongyang trades time for relief, and Seoul knows it. '.repeat(4);
 
@@ -60,7 +62,7 @@ describe('an update is a fresh parse', () => {
     expect(parser.update(changed, edits)).toEqual(proseParser('markdown').parse(changed));
   });
 
-  test.each(['markdown', 'plaintext'] as const)('after random edits (%s)', (format) => {
+  test.each(everyFormat)('after random edits (%s)', (format) => {
     fc.assert(
       fc.property(longDraftText, fc.array(edit, { minLength: 1, maxLength: 5 }), (source, steps) => {
         const parser = proseParser(format);
@@ -77,7 +79,7 @@ describe('an update is a fresh parse', () => {
   });
 });
 
-describe.each(['markdown', 'plaintext'] as const)('reuse (%s)', (format) => {
+describe.each(everyFormat)('reuse (%s)', (format) => {
   const source = Array.from({ length: 40 }, (_, index) => `Paragraph ${index}. ${filling}`).join('\n\n');
   const at = source.indexOf('Paragraph 20') + 15;
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../server/engine/prose/block';
-import { type Format, proseParser } from '../../../server/engine/prose/parser';
+import type { Format } from '../../../server/engine/prose/formats';
+import { proseParser } from '../../../server/engine/prose/parser';
 import { isUnbroken, toSource } from '../../../server/engine/text/segments';
 import { proseSpan } from '../../../server/engine/text/span';
 import { marked } from '../../support/marks';
 import { draftText } from './arbitrary';
+import { everyFormat } from './read';
 
 /** The prose `phrase` stands where the source is marked `[[…]]`. */
 function check(format: Format, example: string, phrase: string, unbroken: 'unbroken' | 'broken'): void {
@@ -79,7 +81,7 @@ describe('plain text', () => {
   ])('%s', (_, example, phrase, unbroken) => check('plaintext', example, phrase, unbroken));
 });
 
-describe.each(['markdown', 'plaintext'] as const)('round trip (%s)', (format) => {
+describe.each(everyFormat)('round trip (%s)', (format) => {
   const settings = { seed: 20_18, numRuns: 1000 };
 
   test('segments cover the prose; verbatim ones are their source; order is kept', () => {
