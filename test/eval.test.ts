@@ -7,4 +7,4 @@ import { figures } from './eval/figures';
 test('the labelled sets score as in the reviewed snapshot', () => {
   const snapshot = JSON.parse(readFileSync(join(__dirname, 'corpus/figures.json'), 'utf8'));
   expect(JSON.parse(JSON.stringify(figures().figures))).toEqual(snapshot);
-});
+}, 240_000);

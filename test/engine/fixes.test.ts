@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Draft, type Finding, type Fix, openDraft, type SourceEdit, safeEdits } from '../../server/engine/index';
+import type { Format } from '../../server/engine/prose/formats';
 import { markdownInput } from '../../server/engine/prose/input';
 import { markdownParser } from '../../server/engine/prose/markdownSyntax';
-import { type Format, proseParser } from '../../server/engine/prose/parser';
+import { proseParser } from '../../server/engine/prose/parser';
 import { claimRules } from '../../server/engine/rules/index';
 import { applyEdits } from '../../server/engine/text/edit';
 
