@@ -45,6 +45,16 @@ export function coverageSentences(): readonly LabelledSentence[] {
   return lines('coverage');
 }
 
+/** Claims and coverage of our own, in the words of somebody who has not seen the patterns. */
+export function ownSentences(name: 'claims' | 'coverage'): readonly LabelledSentence[] {
+  return lines(name, 'own');
+}
+
+/** Passages with the wording of a claim that are none: reported, turned down later, weighed, meant otherwise. */
+export function ownNearMisses(): readonly { readonly text: string }[] {
+  return lines('near-misses', 'own');
+}
+
 export function recommendations(): readonly LabelledRecommendation[] {
   return lines('recommendations');
 }
@@ -54,8 +64,8 @@ export function stances(): Readonly<Record<'hawk' | 'dove' | 'neutral', readonly
   return JSON.parse(readFileSync(join(folder, 'stances.json'), 'utf8'));
 }
 
-function lines<T>(name: string): readonly T[] {
-  return readFileSync(join(folder, 'sentences', `${name}.jsonl`), 'utf8')
+function lines<T>(name: string, set: 'sentences' | 'own' = 'sentences'): readonly T[] {
+  return readFileSync(join(folder, set, `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));

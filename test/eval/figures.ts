@@ -1,8 +1,17 @@
 import { openDraft, rules } from '../../server/engine/index';
 import { seeded } from '../support/seeded';
-import { coverageSentences, drafts, type LabelledSentence, recommendations, sentences, stances } from './corpus';
+import {
+  coverageSentences,
+  drafts,
+  type LabelledSentence,
+  ownNearMisses,
+  ownSentences,
+  recommendations,
+  sentences,
+  stances,
+} from './corpus';
 import { type PlacementFigures, placementFigures } from './placement';
-import { add, alone, type Count, type DraftScore, fires, rates, scoreDraft, takesUp } from './score';
+import { add, alone, type Count, claimsIn, type DraftScore, fires, rates, scoreDraft, takesUp } from './score';
 
 export interface SetFigures {
   readonly words: number;
@@ -28,6 +37,9 @@ export interface Figures {
   readonly stances: Readonly<Record<string, number>>;
   readonly sentences: Readonly<Record<string, SentenceFigures>>;
   readonly coverageSentences: Readonly<Record<string, SentenceFigures>>;
+  readonly ownSentences: Readonly<Record<string, SentenceFigures>>;
+  readonly ownCoverage: Readonly<Record<string, SentenceFigures>>;
+  readonly ownNearMisses: { readonly nearMisses: number; readonly silent: number; readonly falseAlarms: number };
   readonly recommendations: Count;
   /** Placement of the labelled recommendations, by half. */
   readonly placement: Readonly<Record<'development' | 'held out', PlacementFigures>>;
@@ -68,6 +80,9 @@ export function figures(): { readonly figures: Figures; readonly scores: Readonl
       stances: leans,
       sentences: sentenceFigures(sentences(), fires),
       coverageSentences: sentenceFigures(coverageSentences(), takesUp),
+      ownSentences: sentenceFigures(ownSentences('claims'), fires),
+      ownCoverage: sentenceFigures(ownSentences('coverage'), takesUp),
+      ownNearMisses: nearMissFigures(),
       recommendations: recommendationFigures(),
       placement: placementFigures(recommendations()),
     },
@@ -119,6 +134,15 @@ function sentenceFigures(
     }
   }
   return table;
+}
+
+function nearMissFigures(): Figures['ownNearMisses'] {
+  const found = ownNearMisses().map(({ text }) => claimsIn(text).length);
+  return {
+    nearMisses: found.length,
+    silent: found.filter((count) => count === 0).length,
+    falseAlarms: found.reduce((sum, count) => sum + count, 0),
+  };
 }
 
 function recommendationFigures(): Count {

@@ -14,6 +14,9 @@ const row = (name: string, count: Count, tail = ''): void => {
   );
 };
 
+const silent = (figure: { readonly nearMisses: number; readonly silent: number }): string =>
+  figure.nearMisses ? `   silent ${percent(figure.silent / figure.nearMisses)} % of ${figure.nearMisses}` : '';
+
 for (const [name, list] of scores) {
   const set = measured.drafts[name];
   if (!set) continue;
@@ -52,19 +55,23 @@ for (const [stance, rate] of Object.entries(measured.stances)) console.log(`  ${
 for (const [title, table] of [
   ['sentences', measured.sentences],
   ['coverage sentences', measured.coverageSentences],
+  ['own sentences', measured.ownSentences],
+  ['own coverage sentences', measured.ownCoverage],
 ] as const) {
   console.log(`\n${title}`);
   const total = { positives: 0, found: 0, nearMisses: 0, silent: 0 };
   for (const [id, figure] of Object.entries(table)) {
     for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += figure[key];
     console.log(
-      `  ${id.padEnd(34)} found ${percent(figure.found / figure.positives)} % of ${figure.positives}   silent ${percent(figure.silent / figure.nearMisses)} % of ${figure.nearMisses}`,
+      `  ${id.padEnd(34)} found ${percent(figure.found / figure.positives)} % of ${figure.positives}${silent(figure)}`,
     );
   }
   console.log(
-    `  ${'all'.padEnd(34)} found ${((100 * total.found) / total.positives).toFixed(1)} %   silent ${((100 * total.silent) / total.nearMisses).toFixed(1)} %`,
+    `  ${'all'.padEnd(34)} found ${percent(total.found / total.positives)} % of ${total.positives}${silent(total)}`,
   );
 }
+const { nearMisses, silent: quiet, falseAlarms } = measured.ownNearMisses;
+console.log(`\nown near misses: ${quiet} of ${nearMisses} passages silent, ${falseAlarms} false alarms`);
 row('\nrecommendations (sentences)', measured.recommendations);
 
 console.log('\nplacement on the matrix (recommendations found; −1 … 1)');

@@ -1,4 +1,4 @@
-import { openDraft, rules } from '../../server/engine/index';
+import { type Finding, openDraft, rules } from '../../server/engine/index';
 import type { LabelledDraft, LabelledSentence } from './corpus';
 
 /** Right findings, false alarms, misses. */
@@ -75,10 +75,17 @@ export function alone(text: string): string {
 }
 
 export function fires({ rule, text }: LabelledSentence): boolean {
+  return claimsIn(text).some((finding) => finding.rule === rule);
+}
+
+/** The claim findings of a passage that stands alone. */
+export function claimsIn(text: string): readonly Finding[] {
   return openDraft(alone(text), 'markdown')
     .findings()
-    .some((finding) => finding.rule === rule);
+    .filter(({ rule }) => claims.has(rule));
 }
+
+const claims = new Set<string>(rules.filter(({ kind }) => kind === 'claim').map(({ id }) => id));
 
 export function takesUp({ rule, text }: LabelledSentence): boolean {
   return (openDraft(alone(text), 'markdown').summary().coverage[rule] ?? []).length > 0;
