@@ -1,6 +1,6 @@
 import { clauseEnd, clauseStart } from './annotate/clauses';
 import { type Context, contextKey } from './annotate/context';
-import { type Reading, read } from './annotate/reading';
+import { type Reading, read, type WordClass } from './annotate/reading';
 import { type Recommendation, recommendations } from './annotate/recommendations';
 import { type Scopes, scopesOf } from './annotate/scope/index';
 import { announcesReadings } from './annotate/scope/readings';
@@ -13,6 +13,7 @@ import type { ClaimRule } from './rule/claim';
 import type { CoverageRule } from './rule/coverage';
 import type { RuleId } from './rule/info';
 import { type Match, type Matcher, matcher } from './rule/matcher';
+import { classesOf, together } from './rule/together';
 import type { Silence } from './rule/verdict';
 import { claimRules, coverageRules } from './rules/index';
 import { proseSpan, type Span } from './text/span';
@@ -185,7 +186,30 @@ function observationsOf(reading: Reading, scopes: Scopes, found: readonly Match<
     seen.add(id);
     observed.push({ rule: key.rule.id, span: sentenceSpan(reading, index) });
   }
+  reading.sentences.forEach((sentence, index) => {
+    for (const { rule, classes } of companies()) {
+      const id = `${rule.id} ${index}`;
+      if (barred.has(id) || seen.has(id)) continue;
+      const stretch = together(reading, sentence, classes);
+      if (!stretch || scopes.silence(stretch.first, stretch.last, rule.deaf)) continue;
+      seen.add(id);
+      observed.push({ rule: rule.id, span: sentenceSpan(reading, index) });
+    }
+  });
   return observed;
+}
+
+interface Company {
+  readonly rule: CoverageRule;
+  readonly classes: readonly WordClass[];
+}
+
+let kept: readonly Company[] | undefined;
+
+/** What words of a coverage rule are to stand together. */
+function companies(): readonly Company[] {
+  kept ??= coverageRules.flatMap((rule) => rule.together.map((entry) => ({ rule, classes: classesOf(entry) })));
+  return kept;
 }
 
 function sentenceSpan(reading: Reading, index: number): Span<'prose'> {

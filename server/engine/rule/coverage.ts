@@ -9,6 +9,8 @@ export interface CoverageRule extends RuleInfo {
   says(): string;
   /** Wordings that take the matter up; one sentence is enough. */
   readonly satisfiedBy: Readonly<Record<string, readonly string[]>>;
+  /** Word classes that take the matter up where all of an entry's stand in one sentence, in any order: “FOLK NEED”. */
+  readonly together: readonly string[];
   /** Wordings in the same sentence that only look like it. */
   readonly except: Readonly<Record<string, readonly string[]>>;
   /** Scopes in which the matter is taken up all the same. */
@@ -20,14 +22,15 @@ export interface CoverageRule extends RuleInfo {
   readonly insufficient: readonly (readonly [string, string])[];
 }
 
-type Definition = Omit<CoverageRule, 'kind' | 'except' | 'deaf' | 'weak' | 'good'> &
-  Partial<Pick<CoverageRule, 'except'>> & { readonly deaf?: readonly Scope[] };
+type Definition = Omit<CoverageRule, 'kind' | 'together' | 'except' | 'deaf' | 'weak' | 'good'> &
+  Partial<Pick<CoverageRule, 'together' | 'except'>> & { readonly deaf?: readonly Scope[] };
 
 // A consideration is taken up in a question, a hypothesis or a reported view as well; not where it is denied or about something else.
 const unheard = ['attributed', 'mentioned', 'questioned', 'hypothesis', 'history', 'hedged'] as const;
 
 export function coverage(definition: Definition): CoverageRule {
   return {
+    together: [],
     except: {},
     ...definition,
     kind: 'coverage',

@@ -3,6 +3,7 @@ import * as actors from './actors';
 import * as caricatures from './caricatures';
 import * as considerations from './considerations';
 import * as contact from './contact';
+import * as everyday from './everyday';
 import * as habits from './habits';
 import * as measures from './measures';
 import * as minds from './minds';
@@ -176,6 +177,22 @@ const classes = {
   VIGIL: measures.vigilance,
   IDLE: measures.idling,
   WHOLESALE: measures.wholesale,
+  NEED: everyday.needs,
+  LIFE: everyday.lives,
+  VILLAGER: everyday.villagers,
+  TIE: everyday.ties,
+  BOND: everyday.bonds,
+  FOREIGN: everyday.foreigners,
+  OURS: everyday.ourselves,
+  INSIDE: everyday.insidePeople,
+  CONCERT: everyday.concerts,
+  WOULD: everyday.would,
+  WEAPON: everyday.weapons,
+  HANDING: everyday.handing,
+  ELSEWHERE: everyday.elsewheres,
+  COURT: everyday.courtiers,
+  INTRIGUE: everyday.intrigues,
+  PERHAPS: everyday.perhaps,
 } satisfies Record<string, string>;
 
 export type LexicalClass = keyof typeof classes;

@@ -45,8 +45,8 @@ export const humanConditions = coverage({
       '[fuel cap|sanctions|measures|ban|embargo] .. [exempt~|exemption~|exemption~|exemption~|carve out~] .. (for) [humanitarian|civilian|food|medicine|relief|medical|farm|clinics|hospitals]',
     ],
     rights: [
-      'RIGHTS .. [OUGHT|be|is|are|should|must|in the north|in ACTOR|of|on|and|as|beside|to|has|have|was|were|with|will|would|can|agenda|talks|dialogue|record|abuse~|violation~|waiting|issue|reunion~|found|estimate~|believed|do|help~|reach~|for|,|that]',
-      "[raise~|press~|include~|link~|improve~|monitor~|promote~|defend~|address~|put~|place~|keep~|on|about|of|for|the|north korea 's|north 's|its|advance|demand|discuss~|speak~ out on|document~|support~|new|un|un 's|ignore~|forget~|with|and|under|by|more|hours of|fund|help] (the|its|un|on) (ADJ) RIGHTS",
+      'RIGHTS .. [OUGHT|be|is|are|should|must|in the north|in ACTOR|beside|has|have|will|would|can|agenda|talks|dialogue|record|abuse~|violation~|waiting|issue|reunion~|found|estimate~|believed|do|help~|reach~]',
+      "[raise~|press~|include~|link~|improve~|monitor~|promote~|defend~|address~|put~|place~|keep~|about|north korea 's|north 's|its|advance|demand|discuss~|speak~ out on|document~|support~|new|un|un 's|ignore~|forget~|more|hours of|fund|help] (the|its|un|on) (ADJ) RIGHTS",
       '[camps|camp] .. [agenda|satellite~|held|prisoners|inspect~|close~|open~|raise~|north|hundred thousand|people|inmates]',
       '[held|detained|imprisoned|kept|die|died|sent back|sent] .. (in|to) (the) (political|prison|labor|labour) camps',
       '[punished|executed|imprisoned|shot|jailed|sent to camps] .. for [watching|listening|possessing|one drama|leaving|crossing|reading|praying]',
@@ -82,9 +82,23 @@ export const humanConditions = coverage({
       '[flood~|typhoon|earthquake|drought|train] .. [homes|homeless|killed|exploded|relief|victim~|died|children|harvest|north]',
     ],
   },
+  together: [
+    'FOLK NEED',
+    'FOLK LIFE',
+    'FOLK HARDSHIP',
+    'VILLAGER NEED',
+    'VILLAGER HARDSHIP',
+    'VILLAGER LIFE LIFE',
+    'AID NEED',
+    'AID VILLAGER',
+    'RIGHTS VILLAGER',
+    'HARDSHIP NEED',
+    'NEED NEED',
+  ],
   except: {
     elsewhere: [
       "[south korean|south koreans|japanese|american|southern|european|iranian|seoul 's|tokyo 's|our|america 's|japan 's] ..1 [people|citizens|children|families|soldiers|voters|workers|taxpayers|public|households|farmers|markets] (AUX) [VERB|BE]",
+      '[our|american|japanese|southern|south korean] (own) (ADJ) [farmers|workers|families|children|people|women|citizens|soldiers]',
       'people [in|of] (the) [seoul|tokyo|washington|south|south korea|japan|america|guam|hawaii]',
       '[ordinary south koreans|american soldiers|tens of thousands of south koreans]',
       '[famine|refugees|human rights|hunger] .. [sudan|gaza|ukraine|iraq|iran|yemen|afghanistan|ethiopia|somalia|syria|myanmar|cuba|immigration]',
@@ -110,6 +124,8 @@ export const humanConditions = coverage({
     },
   ],
   satisfies: [
+    'A fuel cut in January falls on orphanages and their children first.',
+    'Villagers caught crossing the river are sent back to beatings.',
     'Half the children in the northern provinces are malnourished.',
     'Food aid ought to resume, with monitors.',
     'The prison camps should be on the agenda.',

@@ -12,6 +12,10 @@ export const unexamined = coverage({
     'This draft recommends policy and never weighs why the North acts as it does. Which two readings fit its conduct, and would the advice hold under both?',
   satisfiedBy: {
     unknown: [
+      'why [SUBJ|ACTOR|he|it|they] ... UNSURE',
+      'UNSURE .. whether [SUBJ|ACTOR|he|it|they] (AUX) [decided|want~|mean~|intend~|prefer~|trade|keep|sell|believe~]',
+      '[know|knows|knew|certain|sure] .. what .. [SUBJ|ACTOR|he|it|they] ..1 [want~|intend~|seek~|plan~] ... [wrong|mistaken|surprised|guess~]',
+      'what [SUBJ|ACTOR|he|it|they] [wanted|sought] ... [may|might] .. [else|different|changed|other]',
       'AIM ..4 [BE|remain~|stay~|seem~|appear~|look~|may be] AUX ..2 UNCLEAR',
       '[ACTOR_POSS|its|his|their] (ADJ) (ADJ) ENDS (AUX) ..2 [BE|remain~|seem~|appear~|may be] AUX ..2 UNCLEAR',
       'ENDS (of|behind|for) .. [ACTOR|CONDUCT|activities|these] (AUX) ..2 [BE|remain~|seem~|appear~] AUX ..2 UNCLEAR',
@@ -79,6 +83,10 @@ export const unexamined = coverage({
       '[internal|domestic] .. [rather than|as well as|as much as|more than] .. [external|foreign]',
     ],
     rival: [
+      '[perhaps|possibly|maybe] ... [;|,|or|and] (it was|it is) [perhaps|possibly|maybe]',
+      '[case|argument] (can be made|to be made) [that|for] ... (a|another) [case|argument] [that|for]',
+      '[plan|prepare|hedge|allow] for ... as well as for',
+      'IMPULSE ... IMPULSE ... (often|sometimes|both) both',
       '[two|three|four|several|rival|competing|alternative|different|at least two|at least three|conflicting|more than one|number of] (plausible|rival|possible|competing|different|broad|main|common|contending) [reading~|explanation~|interpretation~|theories|hypotheses|views|families of interpretation|schools of thought|lines of thought]',
       '[one|first|a] (plausible|possible|common|obvious) [reading|view|explanation|theory|interpretation|account|hypothesis] ... [another|second|other|third|alternative|more likely one|likelier one]',
       '[one|first|a|the first] (plausible|possible|common) [reading|view|explanation|theory|interpretation|account|hypothesis|says|is ..2 pandemic] .. // (but) [another|a second|a third|the other|the second|others|an alternative|there is another|a more|on a second|alternatively|it is also]',
@@ -118,6 +126,7 @@ export const unexamined = coverage({
       'alternative [explanation~|reading~|interpretation~|hypothesis|hypotheses]',
     ],
   },
+  together: ['IMPULSE IMPULSE PERHAPS'],
   except: {
     'other motives': [
       'POLICY_POSS (own|real|true|ADJ) [motive~|reasons|aims|purposes|intentions|motivation~|goals|objectives|calculations]',
@@ -149,6 +158,7 @@ export const unexamined = coverage({
     },
   ],
   satisfies: [
+    'It may be fear of attack, or pride, and the record does not say.',
     'We do not know whether Pyongyang builds bombs to trade them or to keep them.',
     'The motives of the North are mixed.',
     'Some read the launch as bargaining and others as proof of ambition.',

@@ -78,6 +78,7 @@ export const unitaryRegime = coverage({
       '[changing|change~] [defence ministers|defense ministers|ministers|army chiefs|chiefs of staff|commanders] .. times',
     ],
     opacity: [
+      'UNSURE ..1 [who|whose] ..3 [VERB|BE]',
       'DECIDE .. [not|unknown|unclear|opaque|obscure|thin|poor|poorly|little|murky|dark|closed|outsiders|hard|difficult|guess~|well understood|UNCLEAR|no one|may|dark|uncertain]',
       "[do not|does not|can not|n't|no one|nobody|little|next to nothing|hard to|difficult to|few|not known|UNSURE|puzzle~|see|know~|understand~|guess~|ask~|insight into|window into|view of|knowledge of|understanding of|uncertain|uncertainty|ignorance of|reporting on] .. DECIDE",
       '[opacity|opaqueness|secrecy|obscurity] .. [of|in|around] .. [regime|inner circle|leadership|system|decision~|pyongyang|court|palace|top|ACTOR]',
@@ -93,6 +94,7 @@ export const unitaryRegime = coverage({
       '[going on|goes on|happening|happens] [in|inside|within|behind] .. [court|palace|regime|walls|leadership|kremlin|inner circle]',
     ],
   },
+  together: ['COURT COURT INTRIGUE', 'COURT INTRIGUE INTRIGUE', 'INSIDE INTRIGUE'],
   except: {
     denied: [
       '[no faction|no general|nobody else (in pyongyang)|no one else (in pyongyang)|everything himself|decides everything|sole decision|alone decides|single adversary|single will|treated as a single|makes all the decisions]',
@@ -123,6 +125,7 @@ export const unitaryRegime = coverage({
     },
   ],
   satisfies: [
+    'The generals would lose the budgets that the technocrats would gain.',
     'The generals and the diplomats compete for the leader’s ear.',
     'A succession may be under way in Pyongyang.',
     'Nobody outside knows who decides such things in the North.',

@@ -11,6 +11,8 @@ export const missingParties = coverage({
     'This draft recommends policy for one government. Which others must agree or be consulted, and on what shared goal?',
   satisfiedBy: {
     together: [
+      '[take|bring|send|show|carry|put] ..4 [to|before|past] ..1 PARTY ..1 (and|or|,) PARTY',
+      '[sit down|sit|talk|speak|think aloud|compare notes] (closely|quietly|first|regularly|seriously) with ..1 FOREIGN',
       'PARTY ..2 [,|and|or|nor|with] ..3 PARTY ... JOIN',
       'PARTY ..2 [,|and] ..3 PARTY (officials|governments|diplomats|leaders|navies|militaries) (AUX) OUGHT',
       'PARTY ..2 and ..3 PARTY .. ; (and) [they|the three|the two|both|all three|all] (AUX) OUGHT',
@@ -65,6 +67,7 @@ export const missingParties = coverage({
       '[among|with] (its|our|the|their) [asian|regional|treaty|northeast asian|two] [allies|partners|friends]',
     ],
   },
+  together: ['PARTY PARTY TIE WOULD', 'CONCERT TIE WOULD', 'PARTY PARTY BOND', 'CONCERT BOND', 'FOREIGN OURS BOND'],
   except: {
     'one alone': [
       '[act|go|move|proceed] (it) alone',
@@ -104,6 +107,8 @@ export const missingParties = coverage({
     },
   ],
   satisfies: [
+    'What the neighbours want is not the same, but it overlaps.',
+    'Before any envoy flies, Seoul and Tokyo must be in the room.',
     'Washington and Beijing should agree on what the peninsula should look like.',
     'Seoul, Tokyo and Washington must coordinate each step.',
     'The six-party talks ought to be revived.',

@@ -11,6 +11,11 @@ export const proliferation = coverage({
     'This draft recommends policy and never asks what may leave the North. Which materials, technology or knowledge could reach whom, and what would prevent it?',
   satisfiedBy: {
     transfer: [
+      '[threat~|danger~|fear~|worry|risk~|nightmare|peril] .. [customer~|buyer~]',
+      '[SUBJ|ACTOR|he|it|they] [will|might|may|could|would|can] (one day|also|then|some day) [sell|ship|export|pass on|hand on] [one|some|any|them|these|it]',
+      '[shared|stolen|sold|leaked|smuggled|lost] (,) (shared|stolen|lost|leaked) (or|and) [sold|stolen|shared|smuggled|leaked|shipped]',
+      'what [SUBJ|it|he|they|ACTOR] (AUX) [ships|sells|exports|ship|sell|export]',
+      '[look~|shop~|search~|market] .. for .. [supplier~|seller~|vendor~]',
       'TRANSFER ..4 MAKINGS',
       'SALE ... MAKINGS',
       '[MAKINGS|material of this sort|such material] ... [SALE|TRANSFER|sold|shipped|exported|leave~|gone|traced|bound for|turn~ up|turned up|cross~ the|get~ out|carried out|pass~ through|find~ its way|find~ their way|fall~ into|end~ up]',
@@ -86,6 +91,7 @@ export const proliferation = coverage({
       '[diffusion|spread] .. [reactor~|bomb~|weapons|nuclear|ARMS|MAKINGS]',
     ],
   },
+  together: ['WEAPON ELSEWHERE HANDING', 'MAKINGS ELSEWHERE HANDING'],
   except: {
     dismissed: [
       '[forget|never mind|let it|let them|let him|let ACTOR] .. [buy|sell~|export|transfer|spread]',
@@ -96,7 +102,8 @@ export const proliferation = coverage({
     'coming in': [
       '[SUBJ|ACTOR|it|they|he] AUX (first) [bought|buy~|acquired|imported|obtained|received] .. ARMS .. [abroad|from|in the]',
       'help~ (the) ACTOR .. with',
-      '[bring~|bringing|carry~|shipping] (oil|fuel) (into|to)',
+      '[bring~|bringing|carry~|shipping] [oil|fuel|coal|food|grain]',
+      '[russia|moscow|china|beijing|russian|chinese|soviet] (AUX) [help~|helping|supplied|supplies|supply|gave|gives] (the) ..2 [ACTOR|first|research]',
     ],
     'other goods': [
       '[coal|iron ore|ginseng|paintings|statues|monuments|seafood|shellfish|textiles|labour|labor|labourers|laborers|workers|luxury goods|sand|rare earths|fishing rights|counterfeit] ..2 [sale~|export~|trade|bring~|exported|exports]',
@@ -125,6 +132,8 @@ export const proliferation = coverage({
     },
   ],
   satisfies: [
+    'Engineers from Yongbyon were sent to Syria.',
+    'One day he may sell one.',
     'A sale of plutonium to a third country is the outcome to prevent.',
     'No agreement is worth having that lets missile technology leave the country.',
     'Pyongyang has sold rockets to Syria before.',
