@@ -13,7 +13,7 @@ import type { ClaimRule } from './rule/claim';
 import type { CoverageRule } from './rule/coverage';
 import type { RuleId } from './rule/info';
 import { type Match, type Matcher, matcher } from './rule/matcher';
-import { classesOf, together } from './rule/together';
+import { classesOf, companyOf, together } from './rule/together';
 import type { Silence } from './rule/verdict';
 import { claimRules, coverageRules } from './rules/index';
 import { proseSpan, type Span } from './text/span';
@@ -187,10 +187,11 @@ function observationsOf(reading: Reading, scopes: Scopes, found: readonly Match<
     observed.push({ rule: key.rule.id, span: sentenceSpan(reading, index) });
   }
   reading.sentences.forEach((sentence, index) => {
-    for (const { rule, classes } of companies()) {
+    const company = companyOf(reading, sentence);
+    for (const { rule, classes } of gatherings()) {
       const id = `${rule.id} ${index}`;
       if (barred.has(id) || seen.has(id)) continue;
-      const stretch = together(reading, sentence, classes);
+      const stretch = together(reading, company, classes);
       if (!stretch || scopes.silence(stretch.first, stretch.last, rule.deaf)) continue;
       seen.add(id);
       observed.push({ rule: rule.id, span: sentenceSpan(reading, index) });
@@ -199,15 +200,15 @@ function observationsOf(reading: Reading, scopes: Scopes, found: readonly Match<
   return observed;
 }
 
-interface Company {
+interface Gathering {
   readonly rule: CoverageRule;
   readonly classes: readonly WordClass[];
 }
 
-let kept: readonly Company[] | undefined;
+let kept: readonly Gathering[] | undefined;
 
 /** What words of a coverage rule are to stand together. */
-function companies(): readonly Company[] {
+function gatherings(): readonly Gathering[] {
   kept ??= coverageRules.flatMap((rule) => rule.together.map((entry) => ({ rule, classes: classesOf(entry) })));
   return kept;
 }

@@ -16,13 +16,32 @@ export function classesOf(entry: string): readonly WordClass[] {
   });
 }
 
-/** Where the words of all the classes stand together in one sentence, in any order, each class with words of its own; if they do. */
-export function together(reading: Reading, sentence: Sentence, classes: readonly WordClass[]): Stretch | undefined {
+/** The words of one sentence by their class, of each the first few: they decide as well as all of them. */
+export type Company = ReadonlyMap<WordClass, readonly Mark[]>;
+
+export function companyOf(reading: Reading, { first, last }: Sentence): Company {
+  const found = new Map<WordClass, Mark[]>();
+  for (let at = first; at < last; at++) {
+    for (const mark of reading.starting[at] ?? []) {
+      const held = found.get(mark.cls);
+      if (mark.last > last || (held && held.length >= enough)) continue;
+      if (held) held.push(mark);
+      else found.set(mark.cls, [mark]);
+    }
+  }
+  return found;
+}
+
+const enough = 8;
+
+/** Where words of all the classes stand together in any order, each class with words of its own; if they do. */
+export function together(reading: Reading, company: Company, classes: readonly WordClass[]): Stretch | undefined {
+  if (!classes.every((cls) => company.has(cls))) return undefined;
   const held: Mark[] = [];
   const place = (index: number): boolean => {
     const cls = classes[index];
     if (!cls) return true;
-    for (const mark of marksOf(reading, sentence, cls)) {
+    for (const mark of company.get(cls) ?? []) {
       if (held.some((other) => overlaps(mark, other) || sameWords(reading, mark, other))) continue;
       held.push(mark);
       if (place(index + 1)) return true;
@@ -35,16 +54,6 @@ export function together(reading: Reading, sentence: Sentence, classes: readonly
     first: Math.min(...held.map(({ first }) => first)),
     last: Math.max(...held.map(({ last }) => last)),
   };
-}
-
-// Of many words of one class the first few decide as well as all of them.
-const enough = 8;
-
-function marksOf(reading: Reading, { first, last }: Sentence, cls: WordClass): readonly Mark[] {
-  const found: Mark[] = [];
-  for (let at = first; at < last && found.length < enough; at++)
-    for (const mark of reading.starting[at] ?? []) if (mark.cls === cls && mark.last <= last) found.push(mark);
-  return found;
 }
 
 function overlaps(a: Mark, b: Mark): boolean {
