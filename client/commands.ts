@@ -9,12 +9,12 @@ import {
   section,
 } from '../server/lsp/protocol';
 import type { Findings } from './findings';
-import type { Status } from './status';
+import type { Views } from './views';
 
 /** What the commands act on. The client is asked for each time, because a restart makes a new one. */
 export interface Session {
   readonly findings: Findings;
-  readonly status: Status;
+  readonly views: Views;
   client(): BaseLanguageClient;
   restart(): Promise<void>;
 }
@@ -34,9 +34,9 @@ export function registerCommands(session: Session): Disposable[] {
   ];
 }
 
-function toggle({ findings, status, client }: Session): void {
+function toggle({ findings, views, client }: Session): void {
   findings.hidden = !findings.hidden;
-  status.hide(findings.hidden);
+  views.hide(findings.hidden);
   client().getFeature(DocumentDiagnosticRequest.method).refresh();
 }
 

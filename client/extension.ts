@@ -11,7 +11,7 @@ import { offered, registerCommands } from './commands';
 import { draftsOnly, selector } from './drafts';
 import { type Findings, quietFindings } from './findings';
 import { crashes } from './quiet';
-import { draftStatus } from './status';
+import { draftViews } from './views';
 
 /** What `activate` gives to other extensions and to tests. */
 export interface SecondAxis {
@@ -30,11 +30,11 @@ export function start(
 ): SecondAxis {
   const outputChannel = window.createOutputChannel('Second Axis', { log: true });
   const findings = quietFindings();
-  const status = draftStatus();
+  const views = draftViews(context, () => running as BaseLanguageClient);
 
   function launch(): Promise<void> {
     const client = quiet(create(clientOptions(findings, outputChannel)));
-    client.onNotification(statusMethod, (news: DraftStatus) => status.report(news));
+    client.onNotification(statusMethod, (news: DraftStatus) => views.report(news));
     running = client;
     return client.start();
   }
@@ -45,8 +45,8 @@ export function start(
 
   const ready = launch();
   ready.catch((error) => outputChannel.error(`The server did not start: ${error}`));
-  const session = { findings, status, restart, client: () => running as BaseLanguageClient };
-  context.subscriptions.push(outputChannel, findings, status, ...registerCommands(session));
+  const session = { findings, views, restart, client: () => running as BaseLanguageClient };
+  context.subscriptions.push(outputChannel, findings, views, ...registerCommands(session));
   return { host, ready };
 }
 

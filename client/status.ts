@@ -1,10 +1,12 @@
-import { type Disposable, type LanguageStatusItem, languages, window, workspace } from 'vscode';
-import { commands, type DraftStatus, section } from '../server/lsp/protocol';
-import { selector } from './drafts';
-import { statusText } from './wording';
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, window, workspace } from 'vscode';
+import { commands, type DraftStatus } from '../server/lsp/protocol';
+import { coverageView } from './coverage';
+import { shortStatus, statusText } from './wording';
 
-/** What the language status says of the draft in front: nothing when it is not about North Korea. */
+/** The status bar's word on the draft in front: nothing when it is not about North Korea. */
 export interface Status extends Disposable {
+  /** The last check of a draft. */
+  of(uri: string): DraftStatus | undefined;
   report(status: DraftStatus): void;
   /** Shows that findings are hidden, or no longer. */
   hide(hidden: boolean): void;
@@ -12,31 +14,32 @@ export interface Status extends Disposable {
 
 export function draftStatus(): Status {
   const known = new Map<string, DraftStatus>();
-  let item: LanguageStatusItem | undefined;
+  const item = window.createStatusBarItem('secondAxis.status', StatusBarAlignment.Right, 100);
+  item.name = l10n.t('Second Axis');
+  item.command = { title: l10n.t('Show the Framework Coverage'), command: `${coverageView}.focus` };
   let hidden = false;
 
   function refresh(): void {
     const document = window.activeTextEditor?.document;
     const status = document && known.get(document.uri.toString());
-    const enabled = workspace.getConfiguration(section, document).get('enable', true);
-    if (!status || status.kind === 'off-topic' || !enabled) {
-      item?.dispose();
-      item = undefined;
+    if (!status || status.kind === 'off-topic' || status.kind === 'off') {
+      item.hide();
       return;
     }
-    item ??= languages.createLanguageStatusItem(`${section}.status`, selector);
-    item.name = 'Second Axis';
-    item.text = hidden ? 'Findings hidden' : statusText(status);
-    item.detail = 'Second Axis';
-    item.command = { title: hidden ? 'Show Findings' : 'Hide Findings', command: commands.toggle };
+    item.text = hidden ? '$(graph-scatter) $(eye-closed)' : `$(graph-scatter) ${shortStatus(status)}`;
+    const text = hidden ? l10n.t('Findings are hidden') : statusText(status);
+    item.accessibilityInformation = { label: l10n.t('Second Axis: {0}', text) };
+    item.tooltip = tooltip(text, hidden);
+    item.show();
   }
 
   const listeners = [
     window.onDidChangeActiveTextEditor(refresh),
     workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
-    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(section) && refresh()),
+    item,
   ];
   return {
+    of: (uri) => known.get(uri),
     report(status) {
       known.set(status.uri, status);
       refresh();
@@ -46,7 +49,18 @@ export function draftStatus(): Status {
       refresh();
     },
     dispose: () => {
-      for (const disposable of [...listeners, item]) disposable?.dispose();
+      for (const disposable of listeners) disposable.dispose();
     },
   };
+}
+
+function tooltip(text: string, hidden: boolean): MarkdownString {
+  const toggle = hidden ? l10n.t('Show Findings') : l10n.t('Hide Findings');
+  const links = [
+    `[${l10n.t('Framework Coverage')}](command:${coverageView}.focus)`,
+    `[${toggle}](command:${commands.toggle})`,
+  ];
+  const said = new MarkdownString(`${l10n.t('Second Axis: {0}', text)}\n\n${links.join(' · ')}`);
+  said.isTrusted = { enabledCommands: [`${coverageView}.focus`, commands.toggle] };
+  return said;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { activationEvents, rulesReadme, settingsProperties, settingsStrings } from './generate/files';
+import { activationEvents, markdownSnippets, rulesReadme, settingsProperties, settingsStrings } from './generate/files';
 
 const root = join(__dirname, '..');
 
@@ -21,4 +21,10 @@ test('the languages in package.json are fresh (npm run generate)', () => {
 test('the rules in package.nls.json are fresh (npm run generate)', () => {
   const strings = Object.entries(JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')));
   expect(Object.fromEntries(strings.filter(([key]) => key.startsWith('rule.')))).toEqual(settingsStrings());
+});
+
+test('snippets/markdown.json is fresh (npm run generate)', () => {
+  const brief = readFileSync(join(root, 'snippets/policy-brief.md'), 'utf8');
+  const snippets = JSON.parse(readFileSync(join(root, 'snippets/markdown.json'), 'utf8'));
+  expect(snippets).toEqual(markdownSnippets(brief));
 });

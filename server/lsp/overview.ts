@@ -22,22 +22,24 @@ export function serveOverview(
   settings: () => Configuration,
 ): void {
   connection.onRequest(overviewMethod, async ({ uri }: OverviewParams): Promise<Overview | null> => {
+    const { generation } = settings();
     const read = await settings().of(uri);
     const open = drafts.get(uri);
-    return open ? overview(open, read) : null;
+    return open ? overview(open, read, generation) : null;
   });
 }
 
 /** All that a view shows of a draft, from one reading of it. */
-export function overview(open: OpenDraft, settings: Settings): Overview {
+export function overview(open: OpenDraft, settings: Settings, generation: number): Overview {
   const { uri, document, draft } = open;
   const { version } = document;
-  if (!settings.enable) return { uri, version, kind: 'off', considerations: [], claims: [] };
+  if (!settings.enable) return { uri, version, generation, kind: 'off', considerations: [], claims: [] };
   const summary = draft.summary();
   const found = findings(open, settings);
   return {
     uri,
     version,
+    generation,
     kind: summary.kind,
     ...(summary.opening && { opening: toRange(open, summary.opening) }),
     considerations: summary.kind === 'policy' ? considerations(open, summary, found) : [],

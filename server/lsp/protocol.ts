@@ -17,6 +17,15 @@ export const commands = {
   openGuide: 'secondAxis.openGuide',
   /** Makes every safe rewrite of the draft in front. */
   fixAll: 'secondAxis.fixAll',
+  newBrief: 'secondAxis.newBrief',
+  checkWorkspace: 'secondAxis.checkWorkspace',
+  exportReport: 'secondAxis.exportReport',
+  openMatrix: 'secondAxis.openMatrix',
+  savePicture: 'secondAxis.savePicture',
+  /** Arguments: the URI of a draft and a range in it. */
+  goTo: 'secondAxis.goTo',
+  /** Argument: a row of the coverage view. */
+  addSection: 'secondAxis.addSection',
 } as const;
 
 /** The kind of the code action that makes every safe rewrite of a draft. */
@@ -38,6 +47,8 @@ export interface DraftStatus {
   readonly uri: string;
   /** The version of the draft that was checked, as the client numbers it. */
   readonly version: number;
+  /** Counts the changes of settings: the same version may be checked again under others. */
+  readonly generation: number;
   readonly kind: DraftKind;
   readonly findings: number;
   /** How many of the considerations that a policy draft owes its reader it takes up. */
@@ -57,6 +68,7 @@ export interface OverviewParams {
 export interface Overview {
   readonly uri: string;
   readonly version: number;
+  readonly generation: number;
   readonly kind: DraftKind;
   /** The draft's first heading, or what it begins with; absent for one without a word. */
   readonly opening?: Range;

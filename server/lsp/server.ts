@@ -138,7 +138,7 @@ export function serve(connection: Connection): void {
   function check(open: OpenDraft, read: Settings): readonly Finding[] {
     const found = findings(open, read);
     const summary = read.enable ? open.draft.summary() : undefined;
-    void connection.sendNotification(statusMethod, toStatus(open, summary, found.length));
+    void connection.sendNotification(statusMethod, toStatus(open, summary, found.length, settings.generation));
     return found;
   }
 

@@ -34,8 +34,8 @@ export function parseSettings(value: unknown): Parsed {
   };
 }
 
-/** `delay`, `trace` and what is in them are the client's to read. */
-const keys = ['enable', 'rules', 'fixAll', 'delay', 'trace'];
+/** `delay`, `codeLens`, `trace` and what is in them are the client's to read. */
+const keys = ['enable', 'rules', 'fixAll', 'delay', 'trace', 'codeLens'];
 const levels = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
 
 function parseSwitch(key: 'enable' | 'fixAll', value: unknown, problems: string[]): boolean {

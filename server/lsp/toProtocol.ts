@@ -109,11 +109,16 @@ export function toFixAll(open: OpenDraft, edits: readonly SourceEdit[]): CodeAct
 }
 
 /** `summary` is undefined for a draft that the settings leave alone. */
-export function toStatus({ uri, document }: OpenDraft, summary: Summary | undefined, findings: number): DraftStatus {
+export function toStatus(
+  { uri, document }: OpenDraft,
+  summary: Summary | undefined,
+  findings: number,
+  generation: number,
+): DraftStatus {
   const { kind, coverage } = summary ?? { kind: 'off' as const, coverage: {} };
   const considerations = Object.values(coverage);
   const met = considerations.filter((sentences) => sentences.length > 0).length;
-  return { uri, version: document.version, kind, findings, coverage: { met, of: considerations.length } };
+  return { uri, version: document.version, generation, kind, findings, coverage: { met, of: considerations.length } };
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { afterEdits, crashes, type Edit, isDraftScheme, pauseLeft, toDelay } from '../../client/quiet';
-import { statusText } from '../../client/wording';
+import { shortStatus, statusText } from '../../client/wording';
 import { mark, marked } from '../lsp/marked';
 
 /** `before` has findings marked `[[…]]` and what is edited `{{old|new}}`; `after` is the new text with the findings left. */
@@ -104,8 +104,11 @@ test('a fifth crash within three minutes is one too many', () => {
 });
 
 test('the status counts findings, and coverage where it is asked of a draft', () => {
-  const status = { uri: 'memory:/draft.md', version: 1, coverage: { met: 5, of: 8 } };
-  expect(statusText({ ...status, kind: 'policy', findings: 3 })).toBe('3 findings · coverage 5/8');
-  expect(statusText({ ...status, kind: 'policy', findings: 1 })).toBe('1 finding · coverage 5/8');
+  const status = { uri: 'memory:/draft.md', version: 1, generation: 0, coverage: { met: 5, of: 8 } };
+  expect(statusText({ ...status, kind: 'policy', findings: 3 })).toBe('3 findings · 5 of 8 considerations');
+  expect(statusText({ ...status, kind: 'policy', findings: 1 })).toBe('1 finding · 5 of 8 considerations');
+  expect(statusText({ ...status, kind: 'policy', findings: 0 })).toBe('No findings · 5 of 8 considerations');
   expect(statusText({ ...status, kind: 'analysis', findings: 0 })).toBe('No findings');
+  expect(shortStatus({ ...status, kind: 'policy', findings: 3 })).toBe('3 · 5/8');
+  expect(shortStatus({ ...status, kind: 'analysis', findings: 2 })).toBe('2');
 });

@@ -57,6 +57,26 @@ export function settingsStrings(): Record<string, string> {
   );
 }
 
+/** `snippets/markdown.json`: a brief that lays out both axes, and a section for each consideration. `brief` is in the snippet grammar. */
+export function markdownSnippets(brief: string): Record<string, unknown> {
+  const sections = coverageRules.flatMap(({ id, title, additions }) =>
+    additions
+      .slice(0, 1)
+      .map(({ snippet }) => [
+        `${title} (${id})`,
+        { prefix: `second-axis-${id.split('/')[1]}`, description: title, body: [snippet] },
+      ]),
+  );
+  return {
+    'Policy brief': {
+      prefix: 'second-axis-brief',
+      description: 'A policy brief on North Korea that lays out both axes',
+      body: brief.trimEnd().split('\n'),
+    },
+    ...Object.fromEntries(sections),
+  };
+}
+
 /** `framing/false-choice` → `rule.framing.false-choice` */
 function ruleKey(id: string): string {
   return `rule.${id.replace('/', '.')}`;

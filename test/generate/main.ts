@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { activationEvents, rulesReadme, settingsProperties, settingsStrings } from './files';
+import { activationEvents, markdownSnippets, rulesReadme, settingsProperties, settingsStrings } from './files';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes.configuration.properties['secondAxis.rules'].properties = settingsProperties();
@@ -8,6 +8,8 @@ writeFileSync('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 const strings = Object.entries<string>(JSON.parse(readFileSync('package.nls.json', 'utf8')));
 const own = Object.fromEntries(strings.filter(([key]) => !key.startsWith('rule.')));
 writeFileSync('package.nls.json', `${JSON.stringify({ ...own, ...settingsStrings() }, null, 2)}\n`);
+const brief = readFileSync('snippets/policy-brief.md', 'utf8');
+writeFileSync('snippets/markdown.json', `${JSON.stringify(markdownSnippets(brief), null, 2)}\n`);
 writeFileSync('server/engine/rules/README.md', rulesReadme());
 console.log(
   'written: server/engine/rules/README.md, the rules setting and the languages in package.json and its strings in package.nls.json',

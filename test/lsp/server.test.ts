@@ -81,7 +81,14 @@ describe.each(Object.entries(both))('diagnostics, %s', (_, capabilities) => {
     const document = await client.open('Seoul should use the hotline. Pyongyang wants that.');
     await document.diagnostics();
     const { params } = await eventually('status', () => client.received.find(({ method }) => method === statusMethod));
-    expect(params).toEqual({ uri: document.uri, version: 1, kind: 'policy', findings: 1, coverage: { met: 1, of: 2 } });
+    expect(params).toEqual({
+      uri: document.uri,
+      version: 1,
+      generation: 0,
+      kind: 'policy',
+      findings: 1,
+      coverage: { met: 1, of: 2 },
+    });
   });
 });
 
