@@ -5,6 +5,7 @@ import { type Recommendation, recommendations } from './annotate/recommendations
 import { type Scopes, scopesOf } from './annotate/scope/index';
 import { announcesReadings } from './annotate/scope/readings';
 import { rejects } from './annotate/scope/rejection';
+import type { Lexicon } from './language/lexicon/index';
 import { spanOf } from './language/tokens';
 import { type ArguedMotives, arguedMotives } from './placement/motive';
 import { type Placement, place } from './placement/place';
@@ -65,9 +66,9 @@ export function analysisKey(block: Block, context: Context): string {
   return `${block.kind[0]}${block.kind[1]}${block.quoted ? '>' : ' '}${contextKey(context)}${block.prose}`;
 }
 
-/** A pure function of the block's kind and prose and of the context before it. */
-export function analyse(block: Block, context: Context): Analysis {
-  const reading = read(block.prose, context);
+/** A pure function of the block's kind and prose, of the context before it and of the words the draft is read with. */
+export function analyse(block: Block, context: Context, lexicon?: Lexicon): Analysis {
+  const reading = read(block.prose, context, lexicon);
   const supposed = context.readings && block.kind === 'item';
   const scopes = scopesOf(reading, block.quoted, supposed);
   const found = matches().find(reading);

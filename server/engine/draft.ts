@@ -2,6 +2,8 @@ import { type Analysis, analyse, analysisKey } from './analysis';
 import { opening } from './annotate/context';
 import { silencedAt } from './directives';
 import { additionsFor, type Page, rewritesFor } from './fixes';
+import type { Lexicon } from './language/lexicon/index';
+import { lexiconWith, type Vocabulary } from './language/lexicon/vocabulary';
 import { type Matrix, type MatrixPoint, sweetSpot } from './matrix';
 import type { Block, Prose } from './prose/block';
 import type { Format } from './prose/formats';
@@ -50,20 +52,28 @@ export interface Draft {
   readonly analysed: number;
 }
 
-export function openDraft(source: string, format: Format): Draft {
-  return new OpenDraft(source, format);
+/** What a draft is read with beside its text; fixed for as long as it is open. */
+export interface DraftOptions {
+  /** A house's own names and words. */
+  readonly vocabulary?: Vocabulary | undefined;
+}
+
+export function openDraft(source: string, format: Format, options: DraftOptions = {}): Draft {
+  return new OpenDraft(source, format, options);
 }
 
 class OpenDraft implements Draft {
   source: string;
   readonly format: Format;
   analysed = 0;
+  private readonly lexicon: Lexicon;
   private readonly parser: ProseParser;
   private prose: Prose;
   private kept = new Map<string, Analysis>();
   private analyses: readonly Analysis[] = [];
 
-  constructor(source: string, format: Format) {
+  constructor(source: string, format: Format, { vocabulary }: DraftOptions) {
+    this.lexicon = lexiconWith(vocabulary);
     this.source = source;
     this.format = format;
     this.parser = proseParser(format);
@@ -94,7 +104,7 @@ class OpenDraft implements Draft {
 
   private fresh(block: Block, context: Parameters<typeof analyse>[1]): Analysis {
     this.analysed++;
-    return analyse(block, context);
+    return analyse(block, context, this.lexicon);
   }
 
   verdicts(): readonly ClaimVerdict[] {
@@ -127,7 +137,10 @@ class OpenDraft implements Draft {
     );
     if (!rule || !block || !claim) return [];
     const context = at === 0 ? opening : (this.analyses[at - 1]?.contextAfter ?? opening);
-    return [...rewritesFor(block, context, claim), ...additionsFor(this.page(), block, rule.additions, claim.sentence)];
+    return [
+      ...rewritesFor(block, context, this.lexicon, claim),
+      ...additionsFor(this.page(), block, rule.additions, claim.sentence),
+    ];
   }
 
   summary(): Summary {

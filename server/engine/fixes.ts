@@ -1,6 +1,6 @@
 import { analyse, type Claimed } from './analysis';
 import type { Context } from './annotate/context';
-import { expand } from './language/lexicon/index';
+import { expand, type Lexicon } from './language/lexicon/index';
 import { tokens } from './language/tokens';
 import type { Block } from './prose/block';
 import type { Format } from './prose/formats';
@@ -10,12 +10,13 @@ import { isUnbroken, toSource } from './text/segments';
 import { proseSpan, type Span } from './text/span';
 
 /** Rewrites that apply to a claim: grammatical exchanges inside its words, after which its rule no longer fires there. */
-export function rewritesFor(block: Block, context: Context, claim: Claimed): readonly Fix[] {
+export function rewritesFor(block: Block, context: Context, lexicon: Lexicon, claim: Claimed): readonly Fix[] {
+  const settles = settling(block, context, lexicon, claim);
   const found: Fix[] = [];
   for (const rewrite of claim.rule.rewrites) {
     for (const [from, to] of rewrite.swap) {
       const span = locate(block.prose, from, claim.span);
-      if (!span || !isUnbroken(block, span) || !settles(block, context, claim, span, to)) continue;
+      if (!span || !isUnbroken(block, span) || !settles(span, to)) continue;
       const text = cased(block.prose.slice(span.start, span.end), to);
       found.push({
         kind: 'rewrite',
@@ -119,11 +120,14 @@ function locate(prose: string, words: string, within: Span<'prose'>): Span<'pros
   return undefined;
 }
 
-function settles(block: Block, context: Context, claim: Claimed, span: Span<'prose'>, to: string): boolean {
-  const prose = block.prose.slice(0, span.start) + to + block.prose.slice(span.end);
-  return !analyse({ ...block, prose }, context).claims.some(
-    (after) => after.rule === claim.rule && !after.silence && after.sentence.start === claim.sentence.start,
-  );
+/** Whether the claim's rule no longer fires in its sentence once `to` stands at `span`. */
+function settling(block: Block, context: Context, lexicon: Lexicon, claim: Claimed) {
+  return (span: Span<'prose'>, to: string): boolean => {
+    const prose = block.prose.slice(0, span.start) + to + block.prose.slice(span.end);
+    return !analyse({ ...block, prose }, context, lexicon).claims.some(
+      (after) => after.rule === claim.rule && !after.silence && after.sentence.start === claim.sentence.start,
+    );
+  };
 }
 
 function cased(old: string, text: string): string {

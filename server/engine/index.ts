@@ -1,7 +1,16 @@
 // The engine's one door. Everything outside `server/engine` imports from here and from nowhere deeper.
-export { type Change, type ClaimVerdict, type Draft, openDraft, type RuleSettings, type Summary } from './draft';
+export {
+  type Change,
+  type ClaimVerdict,
+  type Draft,
+  type DraftOptions,
+  openDraft,
+  type RuleSettings,
+  type Summary,
+} from './draft';
 export { type Passage, passages, publication } from './essay/passages';
 export { safeEdits } from './fixAll';
+export { type Vocabulary, type VocabularyKind, vocabularyKinds } from './language/lexicon/vocabulary';
 export type { Matrix, MatrixPoint, SweetSpot } from './matrix';
 export { type Format, type FormatInfo, formatOfFile, formatOfLanguage, formats } from './prose/formats';
 export type { Finding, Related } from './rule/finding';

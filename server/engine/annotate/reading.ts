@@ -1,4 +1,4 @@
-import { type LexicalClass, phrases } from '../language/lexicon/index';
+import { type LexicalClass, type Lexicon, phrases } from '../language/lexicon/index';
 import { type Sentence, sentences } from '../language/sentences';
 import { type Tag, tags } from '../language/tags';
 import { type Token, tokens } from '../language/tokens';
@@ -41,14 +41,14 @@ export interface Reading {
   tags(): readonly Tag[];
 }
 
-export function read(prose: string, context: Context): Reading {
+export function read(prose: string, context: Context, lexicon: Lexicon = phrases): Reading {
   const list = tokens(prose);
   const parts = sentences(list);
   const sentenceOf: number[] = new Array(list.length);
   parts.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.first, sentence.last);
   });
-  const found = lexicalMarks(list);
+  const found = lexicalMarks(list, lexicon);
   const { mentions, contextAfter } = annotateActors(list, parts, sentenceOf, found, context);
   for (const mention of mentions) found.push(mention);
   let known: readonly Tag[] | undefined;
@@ -90,10 +90,10 @@ export function firstMark(reading: Reading, first: number, last: number, cls: Wo
   return undefined;
 }
 
-function lexicalMarks(list: readonly Token[]): Mark[] {
+function lexicalMarks(list: readonly Token[], lexicon: Lexicon): Mark[] {
   const found: Mark[] = [];
   for (let at = 0; at < list.length; at++) {
-    for (const { rest, classes } of phrases.get(list[at]?.norm ?? '') ?? []) {
+    for (const { rest, classes } of lexicon.get(list[at]?.norm ?? '') ?? []) {
       if (!follows(list, at + 1, rest)) continue;
       const last = at + 1 + rest.length;
       for (const cls of classes) found.push({ cls, first: at, last });

@@ -200,12 +200,17 @@ export type LexicalClass = keyof typeof classes;
 export const lexicalClasses: ReadonlySet<string> = new Set(Object.keys(classes));
 
 /** One phrase of the lexicon: the words after its first, and the classes it belongs to. */
-interface Entry {
+export interface Entry {
   readonly rest: readonly string[];
   readonly classes: readonly LexicalClass[];
 }
 
 /** Phrases by their first word, longest first. */
+export interface Lexicon {
+  get(first: string): readonly Entry[] | undefined;
+}
+
+/** The lexicon that every draft is read with. */
 export const phrases: ReadonlyMap<string, readonly Entry[]> = build();
 
 /** The number of single words and phrases in a class, which a matcher uses to choose where to look first. */
