@@ -37,9 +37,21 @@ const laws: readonly Law[] = [
   },
   { folder: 'server/engine/rules', folders: ['server/engine/rule', 'server/engine/language/lexicon'], packages: [] },
   {
+    folder: 'server/engine/directive',
+    folders: ['server/engine/text', 'server/engine/prose', 'server/engine/rule'],
+    packages: ['fastest-levenshtein', 'yaml'],
+  },
+  {
     folder: 'server/engine',
     folders: ['server/engine'],
-    packages: ['@lezer/common', '@lezer/markdown', 'wink-nlp', 'wink-eng-lite-web-model'],
+    packages: [
+      '@lezer/common',
+      '@lezer/markdown',
+      'fastest-levenshtein',
+      'wink-nlp',
+      'wink-eng-lite-web-model',
+      'yaml',
+    ],
   },
   {
     folder: 'server/lsp',

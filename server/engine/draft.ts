@@ -1,6 +1,8 @@
 import { type Analysis, analyse, analysisKey } from './analysis';
 import { opening } from './annotate/context';
-import { silencedAt } from './directives';
+import { type Directives, readDirectives } from './directive/directive';
+import { type Candidate, type Notice, type NoticeId, unknown, unused } from './directive/notices';
+import { type Silences, silences } from './directive/silence';
 import { additionsFor, type Page, rewritesFor } from './fixes';
 import type { Lexicon } from './language/lexicon/index';
 import { lexiconWith, type Vocabulary } from './language/lexicon/vocabulary';
@@ -12,7 +14,7 @@ import type { Finding } from './rule/finding';
 import type { Fix } from './rule/fix';
 import type { RuleId, Severity } from './rule/info';
 import type { ClaimVerdict as RuleVerdict, Silence } from './rule/verdict';
-import { claimRules, coverageRules } from './rules/index';
+import { claimRules, coverageRules, rules } from './rules/index';
 import { applyEdits, composeEdits, type Edit } from './text/edit';
 import { toSource } from './text/segments';
 import type { Span } from './text/span';
@@ -32,8 +34,8 @@ export interface Summary {
   readonly opening: Span<'source'> | undefined;
 }
 
-/** Which rules run and how loud; absent means the rule's own severity. */
-export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+/** Which rules run and how loud, and the notices on directives; absent means the rule's own severity. */
+export type RuleSettings = Readonly<Partial<Record<RuleId | NoticeId, Severity | 'off'>>>;
 
 /** One open draft. Total: any source gives findings, in source order, inside the text. */
 export interface Draft {
@@ -42,6 +44,11 @@ export interface Draft {
   /** Applies changes one after the other, each in offsets of the text the one before it left (as LSP sends them). */
   change(changes: readonly Change[]): void;
   findings(settings?: RuleSettings): readonly Finding[];
+  /**
+   * What is wrong with the draft's directives, in source order: those that are misspelt, whatever the draft is about, and those that
+   * silence nothing, if it is about North Korea.
+   */
+  notices(settings?: RuleSettings): readonly Notice[];
   /** Built when asked for; an empty list for a finding that is no longer there. */
   fixes(finding: Finding): readonly Fix[];
   verdicts(): readonly ClaimVerdict[];
@@ -71,6 +78,7 @@ class OpenDraft implements Draft {
   private prose: Prose;
   private kept = new Map<string, Analysis>();
   private analyses: readonly Analysis[] = [];
+  private said: { readonly directives: Directives; readonly silences: Silences } | undefined;
 
   constructor(source: string, format: Format, { vocabulary }: DraftOptions) {
     this.lexicon = lexiconWith(vocabulary);
@@ -90,6 +98,7 @@ class OpenDraft implements Draft {
 
   /** Blocks seen in this or the last version keep their analysis. */
   private analyse(): void {
+    this.said = undefined;
     const kept = new Map<string, Analysis>();
     let context = opening;
     this.analyses = this.prose.blocks.map((block) => {
@@ -141,6 +150,48 @@ class OpenDraft implements Draft {
       ...rewritesFor(block, context, this.lexicon, claim),
       ...additionsFor(this.page(), block, rule.additions, claim.sentence),
     ];
+  }
+
+  notices(settings: RuleSettings = {}): readonly Notice[] {
+    const { directives, silences } = this.silencing();
+    if (directives.directives.length + directives.misspelt.length === 0) return [];
+    const kind = this.kind();
+    const evidence = {
+      source: this.source,
+      rules: rules.map(({ id }) => id),
+      candidates: kind === 'off-topic' ? [] : this.candidates(),
+      asked: (id: RuleId) => kind === 'policy' || !coverageRules.some((rule) => rule.id === id),
+    };
+    const found = [
+      ...unknown(directives, evidence),
+      ...(kind === 'off-topic' ? [] : unused(directives, silences, evidence)),
+    ];
+    return found
+      .flatMap((notice) => {
+        const severity = settings[notice.rule] ?? notice.severity;
+        return severity === 'off' ? [] : [{ ...notice, severity }];
+      })
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+
+  /** Everything that would be reported if the draft had no directives. */
+  private candidates(): Candidate[] {
+    const claims = this.claims().flatMap(({ block, claim, silence }) =>
+      silence && silence !== 'directive' ? [] : [{ rule: claim.rule.id, start: toSource(block, claim.span).start }],
+    );
+    return [...claims, ...this.missing().map(({ rule, first }) => ({ rule: rule.id, start: first.start }))];
+  }
+
+  private silencing() {
+    if (!this.said) {
+      const directives = readDirectives(this.source, this.prose);
+      this.said = { directives, silences: silences(this.source, this.prose, directives.directives) };
+    }
+    return this.said;
+  }
+
+  private isSilenced(start: number, rule: RuleId): boolean {
+    return this.silencing().silences.at(start, rule).length > 0;
   }
 
   summary(): Summary {
@@ -197,21 +248,27 @@ class OpenDraft implements Draft {
         const silence =
           claim.silence ??
           ahead ??
-          (silencedAt(this.prose, toSource(block, claim.span), claim.rule.id) ? ('directive' as const) : undefined);
+          (this.isSilenced(toSource(block, claim.span).start, claim.rule.id) ? ('directive' as const) : undefined);
         found.push({ block, claim, silence });
       }
     });
     return found;
   }
 
-  private coverageFindings(settings: RuleSettings): Finding[] {
+  /** Considerations that a policy draft does not take up, at its first recommendation. */
+  private missing() {
     if (this.kind() !== 'policy') return [];
     const [first, ...others] = this.recommendations();
     const { coverage } = this.summary();
-    if (!first) return [];
-    return coverageRules.flatMap((rule) => {
+    return first
+      ? coverageRules.filter(({ id }) => !coverage[id]?.length).map((rule) => ({ rule, first, others }))
+      : [];
+  }
+
+  private coverageFindings(settings: RuleSettings): Finding[] {
+    return this.missing().flatMap(({ rule, first, others }) => {
       const severity = settings[rule.id] ?? rule.severity;
-      if (severity === 'off' || coverage[rule.id]?.length || silencedAt(this.prose, first, rule.id)) return [];
+      if (severity === 'off' || this.isSilenced(first.start, rule.id)) return [];
       const related = others.map((span) => ({ span, message: 'Another recommendation of this draft.' }));
       return [{ rule: rule.id, severity, span: first, message: rule.says(), passages: rule.passages, related }];
     });

@@ -1,4 +1,6 @@
 // The engine's one door. Everything outside `server/engine` imports from here and from nowhere deeper.
+export { nearest } from './directive/nearest';
+export { type Notice, type NoticeId, noticeKinds, type Remedy } from './directive/notices';
 export {
   type Change,
   type ClaimVerdict,

@@ -51,6 +51,7 @@ export function openDraft(text: string, format: Format): Draft {
         .sort((a, b) => a.span.start - b.span.start);
     },
     fixes: (finding) => fixes(finding),
+    notices: () => [],
     verdicts: () => [],
     summary: (): Summary => ({
       kind: !/Pyongyang|Seoul/.test(source) ? 'off-topic' : shoulds().length ? 'policy' : 'analysis',

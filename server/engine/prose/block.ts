@@ -32,4 +32,6 @@ export interface Prose {
   readonly comments: readonly Comment[];
   /** The front matter's text between its fences, if the draft has one. */
   readonly frontMatter: string | undefined;
+  /** Source offset (UTF-16) of that text. */
+  readonly frontMatterStart?: number | undefined;
 }

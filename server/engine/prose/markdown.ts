@@ -33,7 +33,7 @@ export function readMarkdown(source: string, before?: MarkdownVersion, edits: re
     const stretch = known ? moved(known, start) : readLeaf(leaf.topNode, { source, start, place, defined });
     stretches.set(leaf, stretch);
   }
-  return { source, prose: inOrder(stretches.values(), head.frontMatter), head, tree, defined, stretches };
+  return { source, prose: inOrder(stretches.values(), head), head, tree, defined, stretches };
 }
 
 /** The parser sees the head as white space, so it must begin and end at the same places, or all is read anew. */

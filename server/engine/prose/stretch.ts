@@ -21,12 +21,15 @@ export function moved<Any extends Stretch>(stretch: Any, start: number): Any {
 }
 
 /** Stretches in source order, put together. */
-export function inOrder(stretches: Iterable<Stretch>, frontMatter: string | undefined): Prose {
+export function inOrder(
+  stretches: Iterable<Stretch>,
+  head?: { readonly frontMatter: string | undefined; readonly frontMatterStart: number },
+): Prose {
   const blocks: Block[] = [];
   const comments: Comment[] = [];
   for (const stretch of stretches) {
     for (const block of stretch.blocks) blocks.push(block);
     for (const comment of stretch.comments) comments.push(comment);
   }
-  return { blocks, comments, frontMatter };
+  return { blocks, comments, frontMatter: head?.frontMatter, frontMatterStart: head?.frontMatterStart };
 }
