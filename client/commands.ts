@@ -21,7 +21,8 @@ export interface Session {
 
 /** Those of our commands the server may offer here: a rule can be turned off in a workspace only where there is one. */
 export function offered(): readonly string[] {
-  return workspace.workspaceFolders ? [commands.openPassage, commands.disableRule] : [commands.openPassage];
+  const always = [commands.openPassage, 'editor.action.triggerSuggest'];
+  return workspace.workspaceFolders ? [...always, commands.disableRule] : always;
 }
 
 export function registerCommands(session: Session): Disposable[] {

@@ -3,6 +3,8 @@ import { opening } from './annotate/context';
 import { type Directives, readDirectives } from './directive/directive';
 import { type Candidate, type Notice, type NoticeId, unknown, unused } from './directive/notices';
 import { type Silences, silences } from './directive/silence';
+import { type Slot, slotAt } from './directive/slot';
+import { ignoreHere, ignoreInDraft } from './directive/write';
 import { additionsFor, type Page, rewritesFor } from './fixes';
 import type { Lexicon } from './language/lexicon/index';
 import { lexiconWith, type Vocabulary } from './language/lexicon/vocabulary';
@@ -11,7 +13,7 @@ import type { Block, Prose } from './prose/block';
 import type { Format } from './prose/formats';
 import { type ProseParser, proseParser } from './prose/parser';
 import type { Finding } from './rule/finding';
-import type { Fix } from './rule/fix';
+import type { Fix, SourceEdit } from './rule/fix';
 import type { RuleId, Severity } from './rule/info';
 import type { ClaimVerdict as RuleVerdict, Silence } from './rule/verdict';
 import { claimRules, coverageRules, rules } from './rules/index';
@@ -49,6 +51,10 @@ export interface Draft {
    * silence nothing, if it is about North Korea.
    */
   notices(settings?: RuleSettings): readonly Notice[];
+  /** Edits that silence the finding's rule: in the block it stands in, and in the whole draft. */
+  ignoring(finding: Finding): { readonly here: SourceEdit; readonly inDraft: SourceEdit };
+  /** The word of a directive that is being written at `offset`, if one is. */
+  slotAt(offset: number): Slot | undefined;
   /** Built when asked for; an empty list for a finding that is no longer there. */
   fixes(finding: Finding): readonly Fix[];
   verdicts(): readonly ClaimVerdict[];
@@ -172,6 +178,16 @@ class OpenDraft implements Draft {
         return severity === 'off' ? [] : [{ ...notice, severity }];
       })
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+
+  ignoring({ rule, span }: Finding): ReturnType<Draft['ignoring']> {
+    const { directives, silences } = this.silencing();
+    const written = { source: this.source, format: this.format, prose: this.prose, directives: directives.directives };
+    return { here: ignoreHere(written, silences, span.start, rule), inDraft: ignoreInDraft(written, rule) };
+  }
+
+  slotAt(offset: number): Slot | undefined {
+    return slotAt(this.source, this.format, this.prose, offset);
   }
 
   /** Everything that would be reported if the draft had no directives. */

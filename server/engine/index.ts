@@ -1,6 +1,9 @@
 // The engine's one door. Everything outside `server/engine` imports from here and from nowhere deeper.
+
+export { type Verb, verbs } from './directive/directive';
 export { nearest } from './directive/nearest';
 export { type Notice, type NoticeId, noticeKinds, type Remedy } from './directive/notices';
+export type { Slot } from './directive/slot';
 export {
   type Change,
   type ClaimVerdict,

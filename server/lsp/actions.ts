@@ -1,12 +1,11 @@
-import { type Finding, passages, type SourceEdit, type Span } from '../engine/index';
-import { ignoreHere } from './ignore';
+import { type Finding, type Notice, passages, type SourceEdit, type Span } from '../engine/index';
 import type { OpenDraft } from './openDraft';
 import { commands } from './protocol';
 
-/** Something the author can do about a finding: an edit of the draft, or a command of the client. */
+/** Something the author can do about a finding or a notice: an edit of the draft, or a command of the client. */
 export interface Action {
   readonly title: string;
-  readonly finding: Finding;
+  readonly finding: Finding | Notice;
   readonly preferred: boolean;
   readonly edits?: readonly SourceEdit[];
   /** The text of the one edit with its placeholders, in the LSP snippet grammar. */
@@ -25,14 +24,17 @@ export interface Abilities {
 export function actions(open: OpenDraft, findings: readonly Finding[], can: Abilities): readonly Action[] {
   return [
     ...findings.flatMap((finding) => fixes(open, finding)),
-    ...findings.map((finding) => ignore(open, finding)),
+    ...findings.flatMap((finding) => ignore(open, finding)),
     ...findings.flatMap((finding) => (can.disablesRules ? turnOff(open.uri, finding) : [])),
     ...findings.flatMap((finding) => read(finding, can)),
   ].filter((action, index, all) => all.findIndex((other) => isSame(action, other)) === index);
 }
 
 /** Findings that a cursor or selection touches; a cursor at either end counts. */
-export function touching(findings: readonly Finding[], { start, end }: Span<'source'>): readonly Finding[] {
+export function touching<Any extends Pick<Finding, 'span'>>(
+  findings: readonly Any[],
+  { start, end }: Span<'source'>,
+): readonly Any[] {
   return findings.filter(({ span }) => span.start <= end && start <= span.end);
 }
 
@@ -42,15 +44,24 @@ export function belonging(findings: readonly Finding[], cursor: Span<'source'>):
   return findings.filter(({ span, related }) => near(span) || related.some((each) => near(each.span)));
 }
 
+/** What answers a notice on a directive. */
+export function remedies(notices: readonly Notice[]): readonly Action[] {
+  return notices.flatMap((finding) => finding.remedies.map((remedy) => ({ ...remedy, finding })));
+}
+
 function fixes({ draft }: OpenDraft, finding: Finding): Action[] {
   const found = draft.fixes(finding);
   const ordered = [...found.filter(({ kind }) => kind === 'rewrite'), ...found.filter(({ kind }) => kind === 'add')];
   return ordered.map(({ title, edits, snippet, preferred }) => ({ title, finding, preferred, edits, snippet }));
 }
 
-function ignore({ draft: { source, format } }: OpenDraft, finding: Finding): Action {
-  const edits = [ignoreHere(source, format, finding.span.start, finding.rule)];
-  return { title: `Ignore ${finding.rule} here`, finding, preferred: false, edits };
+function ignore({ draft }: OpenDraft, finding: Finding): Action[] {
+  const { here, inDraft } = draft.ignoring(finding);
+  const { rule } = finding;
+  return [
+    { title: `Ignore ${rule} here`, finding, preferred: false, edits: [here] },
+    { title: `Turn off ${rule} in this draft`, finding, preferred: false, edits: [inDraft] },
+  ];
 }
 
 function turnOff(uri: string, finding: Finding): Action[] {
@@ -75,5 +86,5 @@ function read(finding: Finding, can: Abilities): Action[] {
 
 /** Two findings of one rule, or of one passage, at one place need one command. */
 function isSame(a: Action, b: Action): boolean {
-  return a === b || (a.command !== undefined && a.title === b.title);
+  return a === b || ((a.command !== undefined || a.title.startsWith('Turn off ')) && a.title === b.title);
 }

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
-import type { Finding } from '../engine/index';
+import type { Finding, Notice } from '../engine/index';
 import type { Configuration } from './configuration';
 import type { Client } from './fromProtocol';
 import { type OpenDraft, openDrafts } from './openDraft';
@@ -10,6 +10,11 @@ import { toDiagnostic } from './toProtocol';
 /** What the settings leave of a draft's findings. */
 export function findings({ draft }: OpenDraft, { enable, rules }: Settings): readonly Finding[] {
   return enable ? draft.findings(rules) : [];
+}
+
+/** What the settings leave of the notices on a draft's directives. */
+export function notices({ draft }: OpenDraft, { enable, rules }: Settings): readonly Notice[] {
+  return enable ? draft.notices(rules) : [];
 }
 
 /** Answers `secondAxis/check`. Between two texts it hears other messages: an open draft does not wait, and cancelling is heeded. */
@@ -34,7 +39,9 @@ export function serveChecks(
 function check({ uri, languageId, text }: UncheckedText, settings: Settings, client: Client): CheckedText {
   if (!settings.enable) return { uri, kind: 'off', diagnostics: [] };
   const open = openDrafts.create(uri, languageId, 0, text);
-  const diagnostics = findings(open, settings).map((finding) => toDiagnostic(open, finding, client));
+  const diagnostics = [...findings(open, settings), ...notices(open, settings)].map((finding) =>
+    toDiagnostic(open, finding, client),
+  );
   return { uri, kind: open.draft.summary().kind, diagnostics };
 }
 

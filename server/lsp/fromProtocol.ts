@@ -1,6 +1,7 @@
 import {
   type CodeActionContext,
   CodeActionKind,
+  DiagnosticTag,
   type InitializeParams,
   type Range,
   type TextDocumentContentChangeEvent,
@@ -21,6 +22,8 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly markdown: boolean;
   readonly related: boolean;
+  /** Fades what a diagnostic calls unnecessary. */
+  readonly tags: boolean;
   /** Takes snippets in a workspace edit (LSP 3.18). */
   readonly snippets: boolean;
   /** Opens a link in a browser on request. */
@@ -48,6 +51,9 @@ export function toClient({ capabilities, initializationOptions }: InitializePara
     related:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
+    tags: [textDocument?.diagnostic, textDocument?.publishDiagnostics].some((diagnostics) =>
+      diagnostics?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary),
+    ),
     snippets: edits?.snippetEditSupport === true && edits.documentChanges === true,
     opensLinks: window?.showDocument?.support === true,
     ...initial,

@@ -8,9 +8,10 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { type Finding, passages, safeEdits } from '../engine/index';
-import { type Abilities, actions, belonging, touching } from './actions';
-import { findings, serveChecks } from './check';
+import { type Finding, type Notice, passages, safeEdits } from '../engine/index';
+import { type Abilities, actions, belonging, remedies, touching } from './actions';
+import { findings, notices, serveChecks } from './check';
+import { completions, triggers } from './completion';
 import { type Configuration, configuration } from './configuration';
 import { type Client, toClient, toPushedSettings, toSpan, wantsFixAll, wantsQuickFixes } from './fromProtocol';
 import { type OpenDraft, openDrafts } from './openDraft';
@@ -94,14 +95,23 @@ export function serve(connection: Connection): void {
     return toHighlights(open, belonging(found, toSpan(open.document, { start: position, end: position })));
   });
 
+  connection.onCompletion(({ textDocument, position, context }) => {
+    const open = drafts.get(textDocument.uri);
+    return open ? completions(open, open.document.offsetAt(position), client, context) : null;
+  });
+
   connection.onCodeAction(async ({ textDocument, range, context }) => {
     const open = drafts.get(textDocument.uri);
     if (!open) return [];
     const read = await settings.of(open.uri);
     const all = fixAll(open, read, wantsFixAll(context));
     if (!wantsQuickFixes(context)) return all;
-    const found = touching(findings(open, read), toSpan(open.document, range));
-    return [...all, ...actions(open, found, abilities(client)).map((action) => toCodeAction(open, action, client))];
+    const span = toSpan(open.document, range);
+    const offered = [
+      ...actions(open, touching(findings(open, read), span), abilities(client)),
+      ...remedies(touching(notices(open, read), span)),
+    ];
+    return [...all, ...offered.map((action) => toCodeAction(open, action, client))];
   });
 
   connection.onExecuteCommand(async ({ command, arguments: [number] = [] }) => {
@@ -134,12 +144,12 @@ export function serve(connection: Connection): void {
       .catch(log(`Could not check ${open.uri}`));
   }
 
-  /** The draft's findings, and the news of them to the client. */
-  function check(open: OpenDraft, read: Settings): readonly Finding[] {
+  /** The draft's findings and notices, and the news of them to the client. */
+  function check(open: OpenDraft, read: Settings): readonly (Finding | Notice)[] {
     const found = findings(open, read);
     const summary = read.enable ? open.draft.summary() : undefined;
     void connection.sendNotification(statusMethod, toStatus(open, summary, found.length, settings.generation));
-    return found;
+    return [...found, ...notices(open, read)];
   }
 
   function log(what: string): (error: unknown) => void {
@@ -168,6 +178,7 @@ function capabilities(client: Client): InitializeResult {
     capabilities: {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: triggers },
       documentHighlightProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),

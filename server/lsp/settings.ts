@@ -1,9 +1,9 @@
-import { type RuleId, rules, type Severity } from '../engine/index';
+import { noticeKinds, type RuleSettings, rules, type Severity } from '../engine/index';
 
 export interface Settings {
   readonly enable: boolean;
   /** How loud a rule is; a rule that is not here has its own severity. */
-  readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  readonly rules: RuleSettings;
   /** All safe fixes are offered to requests for any source action, such as “fix all” when a file is saved. */
   readonly fixAll: boolean;
 }
@@ -51,9 +51,9 @@ function parseRules(value: unknown, problems: string[]): Settings['rules'] {
     problems.push(`secondAxis.rules must be an object from rule to ${levels.join(', ')}; it is ${show(value)}.`);
     return defaults.rules;
   }
-  const parsed: Partial<Record<RuleId, Severity | 'off'>> = {};
+  const parsed: { -readonly [id in keyof RuleSettings]: RuleSettings[id] } = {};
   for (const [id, level] of Object.entries(value)) {
-    const rule = rules.find((known) => known.id === id);
+    const rule = [...rules, ...noticeKinds].find((known) => known.id === id);
     const known = levels.find((name) => name === level);
     if (!rule) problems.push(`secondAxis.rules: there is no rule “${id}”; ${alternatives(id)}.`);
     else if (!known) problems.push(`secondAxis.rules: “${id}” must be ${levels.join(', ')}, not ${show(level)}.`);

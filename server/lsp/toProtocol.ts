@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type DocumentHighlight,
@@ -14,7 +15,15 @@ import {
   type Range,
   type TextDocumentEdit,
 } from 'vscode-languageserver';
-import { type Finding, passages, type Severity, type SourceEdit, type Span, type Summary } from '../engine/index';
+import {
+  type Finding,
+  type Notice,
+  passages,
+  type Severity,
+  type SourceEdit,
+  type Span,
+  type Summary,
+} from '../engine/index';
 import type { Action } from './actions';
 import { markdown, plaintext } from './dialect';
 import { explain, type Telling } from './explain';
@@ -26,7 +35,7 @@ export function toRange({ document }: OpenDraft, { start, end }: Span<'source'>)
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-export function toDiagnostic(open: OpenDraft, finding: Finding, client: Client): Diagnostic {
+export function toDiagnostic(open: OpenDraft, finding: Finding | Notice, client: Client): Diagnostic {
   const href = passages[(finding.passages[0] ?? 0) - 1]?.href;
   return {
     range: toRange(open, finding.span),
@@ -35,11 +44,16 @@ export function toDiagnostic(open: OpenDraft, finding: Finding, client: Client):
     ...(href && { codeDescription: { href } }),
     source: 'Second Axis',
     message: finding.message,
+    ...(client.tags && finding.rule === 'directive/unused' && { tags: [DiagnosticTag.Unnecessary] }),
     ...(client.related && finding.related.length > 0 && { relatedInformation: toRelated(open, finding) }),
   };
 }
 
-export function toPublished(open: OpenDraft, findings: readonly Finding[], client: Client): PublishDiagnosticsParams {
+export function toPublished(
+  open: OpenDraft,
+  findings: readonly (Finding | Notice)[],
+  client: Client,
+): PublishDiagnosticsParams {
   const { uri, document } = open;
   return {
     uri,
@@ -48,7 +62,7 @@ export function toPublished(open: OpenDraft, findings: readonly Finding[], clien
   };
 }
 
-export function toReport(open: OpenDraft, findings: readonly Finding[], client: Client, resultId: string) {
+export function toReport(open: OpenDraft, findings: readonly (Finding | Notice)[], client: Client, resultId: string) {
   const items = findings.map((finding) => toDiagnostic(open, finding, client));
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items } satisfies DocumentDiagnosticReport;
 }
@@ -131,7 +145,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** As many as a list of problems can bear; the rest are marked in the draft when the cursor stands on the finding. */
 const listed = 3;
 
-function toRelated(open: OpenDraft, { related }: Finding): DiagnosticRelatedInformation[] {
+function toRelated(open: OpenDraft, { related }: Finding | Notice): DiagnosticRelatedInformation[] {
   const last = related.length > listed ? listed - 1 : -1;
   return related.slice(0, listed).map(({ span, message }, index) => ({
     location: { uri: open.uri, range: toRange(open, span) },

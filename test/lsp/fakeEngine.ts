@@ -8,6 +8,8 @@ export function safeEdits({ source }: Draft): readonly SourceEdit[] {
   return spans.map((span) => ({ span, text: 'may want' }));
 }
 
+export { verbs } from '../../server/engine/directive/directive';
+export { noticeKinds } from '../../server/engine/directive/notices';
 export { passages, publication } from '../../server/engine/essay/passages';
 
 export const rules: readonly RuleInfo[] = [
@@ -51,6 +53,11 @@ export function openDraft(text: string, format: Format): Draft {
         .sort((a, b) => a.span.start - b.span.start);
     },
     fixes: (finding) => fixes(finding),
+    ignoring: ({ rule, span }) => {
+      const edit = { span: { start: 0, end: 0 }, text: `<!-- ${rule} at ${span.start} -->\n` };
+      return { here: edit, inDraft: edit };
+    },
+    slotAt: () => undefined,
     notices: () => [],
     verdicts: () => [],
     summary: (): Summary => ({
