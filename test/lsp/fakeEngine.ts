@@ -53,9 +53,9 @@ export function openDraft(text: string, format: Format): Draft {
         .sort((a, b) => a.span.start - b.span.start);
     },
     fixes: (finding) => fixes(finding),
-    ignoring: ({ rule, span }) => {
-      const edit = { span: { start: 0, end: 0 }, text: `<!-- ${rule} at ${span.start} -->\n` };
-      return { here: edit, inDraft: edit };
+    ignoring: ({ rule }) => {
+      const saying = (verb: string) => ({ span: { start: 0, end: 0 }, text: `<!-- second-axis-${verb} ${rule} -->\n` });
+      return { here: saying('disable-next-line'), inDraft: saying('disable-file') };
     },
     slotAt: () => undefined,
     notices: () => [],

@@ -19,16 +19,18 @@ async function ignored(after: string, languageId: string) {
   );
   const document = await (await connect()).open(text ?? '', { languageId });
   const before = await spans(document);
-  const span = before.find(({ rule }) => rule === 'framing/single-pole');
-  if (!span) throw new Error(`nothing to ignore in “${text}”`);
-  const ignore = (await document.actions({ start: span.start, end: span.start })).find(
-    ({ title }) => title === 'Ignore framing/single-pole here',
-  );
-  const [edit] = ignore?.edit?.changes?.[document.uri] ?? [];
-  if (!edit) throw new Error('no such action');
-  await document.edit({ ...document.span(edit.range), text: edit.newText });
+  await ignore(document, 'Ignore framing/single-pole here');
   expect(document.text).toBe(expected);
   return { document, before };
+}
+
+async function ignore(document: TestDocument, name: string): Promise<void> {
+  const span = (await spans(document)).find(({ rule }) => rule === 'framing/single-pole');
+  if (!span) throw new Error(`nothing to ignore in “${document.text}”`);
+  const action = (await document.actions({ start: span.start, end: span.start })).find(({ title }) => title === name);
+  const [edit] = action?.edit?.changes?.[document.uri] ?? [];
+  if (!edit) throw new Error('no such action');
+  await document.edit({ ...document.span(edit.range), text: edit.newText });
 }
 
 async function spans(document: TestDocument) {
@@ -66,14 +68,74 @@ describe('in Markdown', () => {
     'a footnote': 'Seoul.[^1]\n\nHERE\n[^1]: FORCE\n',
     'emphasis in it': 'Seoul.\n\nHERE\nForce is **the only language** Pyongyang understands.\n',
     'the words in two lines': 'Seoul.\n\nHERE\nForce is the only\nlanguage Pyongyang understands.\n',
-    'another comment above it': 'Seoul.\n\n<!-- second-axis-disable-next-line motivation/static -->\nHERE\nFORCE\n',
+    'a later row of a table': 'Seoul.\n\nHERE\n| a | b |\n|---|---|\n| Seoul. | Yes. |\n| FORCE | Done. |\n',
+    'the second of two tables': '| a |\n|---|\n| Seoul. |\n\nHERE\n| b |\n|---|\n| FORCE |\n',
+    'another comment above it': 'Seoul.\n\n<!-- A note. -->\nHERE\nFORCE\n',
+    'a directive for the file above it': 'Seoul.\n\n<!-- second-axis-disable-file motivation/static -->\nHERE\nFORCE\n',
   };
   test.each(Object.entries(cases))('%s', (_, after) => check(after, 'markdown'));
 });
 
-// The engine counts the first cell as the block below the comment, so that a cell further down is not silenced yet.
-test('in a table’s later row the comment goes above the table', async () => {
-  await ignored('Seoul.\n\nHERE\n| a | b |\n|---|---|\n| Seoul. | Yes. |\n| FORCE | Done. |\n', 'markdown');
+describe('beside what the draft says already', () => {
+  const cases: Record<string, [title: 'here' | 'draft', before: string, after: string]> = {
+    'a directive for another rule': [
+      'here',
+      'Seoul.\n\n<!-- second-axis-disable-next-line motivation/static -->\nFORCE\n',
+      'Seoul.\n\n<!-- second-axis-disable-next-line motivation/static, framing/single-pole -->\nFORCE\n',
+    ],
+    'one with a reason': [
+      'here',
+      '- Seoul.\n  <!-- second-axis-disable-next-line motivation/static: known -->\n- One.\n  FORCE\n',
+      '- Seoul.\n  <!-- second-axis-disable-next-line motivation/static, framing/single-pole: known -->\n- One.\n  FORCE\n',
+    ],
+    nothing: [
+      'draft',
+      '# Seoul\n\nFORCE\n',
+      '<!-- second-axis-disable-file framing/single-pole -->\n\n# Seoul\n\nFORCE\n',
+    ],
+    'a directive for the file': [
+      'draft',
+      '# Seoul\n\nFORCE\n\n<!-- second-axis-disable-file motivation/static -->\n',
+      '# Seoul\n\nFORCE\n\n<!-- second-axis-disable-file motivation/static, framing/single-pole -->\n',
+    ],
+    'front matter': [
+      'draft',
+      '---\ntitle: Seoul\n---\nFORCE\n',
+      '---\ntitle: Seoul\nsecond-axis: [framing/single-pole]\n---\nFORCE\n',
+    ],
+    'front matter with one rule': [
+      'draft',
+      '---\nsecond-axis: motivation/static # settled\n---\nFORCE\n',
+      '---\nsecond-axis: [motivation/static, framing/single-pole] # settled\n---\nFORCE\n',
+    ],
+    'front matter with a list in brackets': [
+      'draft',
+      '---\nsecond-axis: ["motivation/static"]\ntitle: Seoul\n---\nFORCE\n',
+      '---\nsecond-axis: ["motivation/static", framing/single-pole]\ntitle: Seoul\n---\nFORCE\n',
+    ],
+    'front matter with a list in lines': [
+      'draft',
+      '---\nsecond-axis:\n  - motivation/static # settled\ntitle: Seoul\n---\nFORCE\n',
+      '---\nsecond-axis:\n  - motivation/static # settled\n  - framing/single-pole\ntitle: Seoul\n---\nFORCE\n',
+    ],
+    'front matter with Windows line ends': [
+      'draft',
+      '---\r\ntitle: Seoul\r\n---\r\nFORCE\r\n',
+      '---\r\ntitle: Seoul\r\nsecond-axis: [framing/single-pole]\r\n---\r\nFORCE\r\n',
+    ],
+    'front matter whose key says nothing yet': [
+      'draft',
+      '---\nsecond-axis:\n---\nFORCE\n',
+      '---\nsecond-axis:\n---\n<!-- second-axis-disable-file framing/single-pole -->\n\nFORCE\n',
+    ],
+  };
+  test.each(Object.entries(cases))('%s', async (_, [where, before, after]) => {
+    const action = where === 'here' ? 'Ignore framing/single-pole here' : 'Turn off framing/single-pole in this draft';
+    const document = await (await connect()).open(before.replaceAll('FORCE', force));
+    await ignore(document, action);
+    expect(document.text).toBe(after.replaceAll('FORCE', force));
+    expect((await spans(document)).map(({ rule }) => rule)).not.toContain('framing/single-pole');
+  });
 });
 
 describe('in plain text', () => {

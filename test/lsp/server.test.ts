@@ -353,6 +353,11 @@ describe('code actions', () => {
         false,
         '<!-- second-axis-disable-next-line motivation/asserted-intent -->\nPyongyang wants more',
       ],
+      [
+        'Turn off motivation/asserted-intent in this draft',
+        false,
+        '<!-- second-axis-disable-file motivation/asserted-intent -->\nPyongyang wants more',
+      ],
       ['Turn off motivation/asserted-intent in this workspace', false, 'Pyongyang wants more'],
       ['Open the reading guide (¶5)', false, 'Pyongyang wants more'],
       ['Open the passage (¶5)', false, 'Pyongyang wants more'],
