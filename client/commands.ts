@@ -21,7 +21,7 @@ export interface Session {
 
 /** Those of our commands the server may offer here: a rule can be turned off in a workspace only where there is one. */
 export function offered(): readonly string[] {
-  const always = [commands.openPassage, 'editor.action.triggerSuggest'];
+  const always = [commands.openPassage];
   return workspace.workspaceFolders ? [...always, commands.disableRule] : always;
 }
 

@@ -58,7 +58,11 @@ function clientOptions(findings: Findings, outputChannel: LogOutputChannel): Lan
   return {
     documentSelector: selector,
     outputChannel,
-    initializationOptions: { commands: offered(), showsMessages: true, followsCommands: true } satisfies ClientOptions,
+    initializationOptions: {
+      commands: [...offered(), 'editor.action.triggerSuggest'],
+      showsMessages: true,
+      followsCommands: true,
+    } satisfies ClientOptions,
     markdown: { isTrusted: { enabledCommands: [...offered()] } },
     diagnosticPullOptions: { onChange: true },
     diagnosticCollectionProvider: findings.provider,
