@@ -23,10 +23,11 @@ const web = {
   define: { global: 'globalThis' },
 };
 const bundles = [
-  // The engine is one file that the server and the command line share: together they are as large as one of them.
+  // The engine is one file that the servers and the command line share: together they are little larger than one of them.
   { ...node, entryPoints: { engine: 'server/engine/index.ts' } },
   { ...node, entryPoints: { 'client/node': 'client/node.ts' } },
   { ...node, entryPoints: { 'server/node': 'server/lsp/main.ts' }, plugins: [engineAt('../engine.js')] },
+  { ...node, entryPoints: { 'server/mcp': 'server/mcp/main.ts' }, plugins: [engineAt('../engine.js')] },
   {
     ...node,
     entryPoints: { cli: 'server/cli/main.ts' },

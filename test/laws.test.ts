@@ -63,6 +63,11 @@ const laws: readonly Law[] = [
     folders: ['server/engine/index'],
     packages: ['node:', 'tinyglobby', 'write-file-atomic', 'sarif'],
   },
+  {
+    folder: 'server/mcp',
+    folders: ['server/engine/index'],
+    packages: ['node:', '@modelcontextprotocol/sdk', 'zod', 'vscode-languageserver-textdocument'],
+  },
   { folder: 'client', folders: ['server/lsp/protocol', 'package.json'], packages: ['vscode', 'vscode-languageclient'] },
 ];
 

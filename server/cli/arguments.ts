@@ -25,6 +25,7 @@ export type Command =
   | { readonly name: 'rules' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'lsp' }
+  | { readonly name: 'mcp' }
   | { readonly name: 'help' }
   | { readonly name: 'version' };
 
@@ -47,6 +48,9 @@ export function parseCommand(words: readonly string[]): Command {
     case 'lsp':
       // Editors append their process id; the server reads both options from the command line itself.
       parse(rest, { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } }, 0);
+      return { name };
+    case 'mcp':
+      parse(rest, {}, 0);
       return { name };
     case 'help':
     case '--help':

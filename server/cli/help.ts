@@ -7,6 +7,7 @@ SYNOPSIS
   second-axis rules
   second-axis explain RULE
   second-axis lsp --stdio
+  second-axis mcp
 
 DESCRIPTION
   Second Axis reads drafts as a careful colleague would who has one essay in
@@ -37,6 +38,9 @@ COMMANDS
            part.
 
   lsp      Run the language server on standard input and output, for an editor.
+
+  mcp      Run a Model Context Protocol server on standard input and output, for
+           an agent. Its tools: check_draft, explain_rule, list_passages.
 
 OPTIONS TO CHECK
   --format FORMAT

@@ -38,7 +38,9 @@ async function run(words: readonly string[]): Promise<number> {
       process.stdout.write((await import('./rules')).explainRule(command.rule));
       return 0;
     case 'lsp':
-      return serve();
+      return serve('node.js');
+    case 'mcp':
+      return serve('mcp.js');
     case 'help':
       process.stdout.write(help);
       return 0;
@@ -52,8 +54,8 @@ function complain(message: string): void {
   process.stderr.write(`second-axis: ${message}\n`);
 }
 
-/** The server's bundle lies beside this one and runs as soon as it is loaded; it ends the process itself. */
-function serve(): number {
-  require(join(__dirname, 'server', 'node.js'));
+/** A server's bundle lies beside this one and runs as soon as it is loaded; it ends the process itself. */
+function serve(bundle: string): number {
+  require(join(__dirname, 'server', bundle));
   return 0;
 }
