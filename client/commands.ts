@@ -21,8 +21,7 @@ export interface Session {
 
 /** Those of our commands the server may offer here: a rule can be turned off in a workspace only where there is one. */
 export function offered(): readonly string[] {
-  const always = [commands.openPassage];
-  return workspace.workspaceFolders ? [...always, commands.disableRule] : always;
+  return workspace.workspaceFolders ? [commands.openPassage, commands.disableRule] : [commands.openPassage];
 }
 
 export function registerCommands(session: Session): Disposable[] {

@@ -6,10 +6,11 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { type ClientOptions, type DraftStatus, statusMethod } from '../server/lsp/protocol';
+import { type ClientOptions, type DraftStatus, readMethod, statusMethod } from '../server/lsp/protocol';
 import { offered, registerCommands } from './commands';
-import { draftsOnly, selector } from './drafts';
+import { served, servedOnly } from './drafts';
 import { type Findings, quietFindings } from './findings';
+import { readConfig } from './projects';
 import { crashes } from './quiet';
 import { draftViews } from './views';
 
@@ -34,6 +35,7 @@ export function start(
 
   function launch(): Promise<void> {
     const client = quiet(create(clientOptions(findings, outputChannel)));
+    client.onRequest(readMethod, readConfig);
     client.onNotification(statusMethod, (news: DraftStatus) => views.report(news));
     running = client;
     return client.start();
@@ -56,12 +58,14 @@ export function deactivate(): Promise<void> | undefined {
 
 function clientOptions(findings: Findings, outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: selector,
+    documentSelector: served,
     outputChannel,
     initializationOptions: {
       commands: [...offered(), 'editor.action.triggerSuggest'],
       showsMessages: true,
       followsCommands: true,
+      readsFiles: true,
+      marksJson: true,
     } satisfies ClientOptions,
     markdown: { isTrusted: { enabledCommands: [...offered()] } },
     diagnosticPullOptions: { onChange: true },
@@ -69,7 +73,7 @@ function clientOptions(findings: Findings, outputChannel: LogOutputChannel): Lan
     errorHandler: errorHandler(),
     initializationFailedHandler: () => false,
     middleware: {
-      ...draftsOnly,
+      ...servedOnly,
       ...findings.middleware,
       provideHover: (document, position, token, next) => (findings.hidden ? null : next(document, position, token)),
       provideDocumentHighlights: (document, position, token, next) =>

@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { type DiagnosticCollectionProvider, type Middleware, vsdiag } from 'vscode-languageclient';
 import { section } from '../server/lsp/protocol';
-import { isDraft } from './drafts';
+import { isConfig, isDraft } from './drafts';
 import { afterEdits, pauseLeft, type Stretch, toDelay } from './quiet';
 
 /** The findings as the editor shows them: gone the moment their text is edited, new ones only after a pause. */
@@ -77,6 +77,7 @@ export function quietFindings(): Findings {
     },
     middleware: {
       async provideDiagnostics(document, previousResultId, token, next) {
+        if (!(document instanceof Uri) && isConfig(document)) return next(document, previousResultId, token);
         if (document instanceof Uri || !isDraft(document)) return none;
         await pause(document, token);
         if (findings.hidden) return none;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { activationEvents, markdownSnippets, rulesReadme, settingsProperties, settingsStrings } from './generate/files';
+import { configSchema, editorSchema } from './generate/schema';
 
 const root = join(__dirname, '..');
 
@@ -27,4 +28,11 @@ test('snippets/markdown.json is fresh (npm run generate)', () => {
   const brief = readFileSync(join(root, 'snippets/policy-brief.md'), 'utf8');
   const snippets = JSON.parse(readFileSync(join(root, 'snippets/markdown.json'), 'utf8'));
   expect(snippets).toEqual(markdownSnippets(brief));
+});
+
+test.each([
+  ['config', configSchema],
+  ['editor', editorSchema],
+])('schemas/%s.json is fresh (npm run generate)', (name, schema) => {
+  expect(JSON.parse(readFileSync(join(root, 'schemas', `${name}.json`), 'utf8'))).toEqual(schema());
 });

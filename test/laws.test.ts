@@ -53,14 +53,15 @@ const laws: readonly Law[] = [
       'yaml',
     ],
   },
+  { folder: 'server/config', folders: ['server/engine/index'], packages: ['jsonc-parser', 'picomatch'] },
   {
     folder: 'server/lsp',
-    folders: ['server/engine/index'],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+    folders: ['server/engine/index', 'server/config'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node:'],
   },
   {
     folder: 'server/cli',
-    folders: ['server/engine/index'],
+    folders: ['server/engine/index', 'server/config'],
     packages: ['node:', 'tinyglobby', 'write-file-atomic', 'sarif'],
   },
   {
@@ -68,7 +69,11 @@ const laws: readonly Law[] = [
     folders: ['server/engine/index'],
     packages: ['node:', '@modelcontextprotocol/sdk', 'zod', 'vscode-languageserver-textdocument'],
   },
-  { folder: 'client', folders: ['server/lsp/protocol', 'package.json'], packages: ['vscode', 'vscode-languageclient'] },
+  {
+    folder: 'client',
+    folders: ['server/lsp/protocol', 'server/config/name', 'package.json'],
+    packages: ['vscode', 'vscode-languageclient'],
+  },
 ];
 
 describe.each(laws.map((law) => [law.folder, law] as const))('%s', (folder, law) => {
@@ -113,8 +118,15 @@ test('the engine reads no clock, no environment, no network', () => {
   }
 });
 
+test('only the entry of the server’s Node bundle knows Node', () => {
+  for (const file of sources(join(root, 'server/lsp'))) {
+    const node = imports(file).filter((target) => target.startsWith('node:'));
+    if (!file.endsWith('main.ts')) expect(node, file).toEqual([]);
+  }
+});
+
 test('the engine is reached through its one door', () => {
-  for (const folder of ['server/lsp', 'server/cli', 'client']) {
+  for (const folder of ['server/config', 'server/lsp', 'server/cli', 'client']) {
     for (const file of sources(join(root, folder))) {
       for (const target of imports(file)) {
         const path = relative(root, join(dirname(file), target)).replaceAll('\\', '/');

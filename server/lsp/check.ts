@@ -2,7 +2,7 @@ import type { CancellationToken, Connection, TextDocuments } from 'vscode-langua
 import type { Finding, Notice } from '../engine/index';
 import type { Configuration } from './configuration';
 import type { Client } from './fromProtocol';
-import { type OpenDraft, openDrafts } from './openDraft';
+import { type OpenDraft, openDrafts, readAs } from './openDraft';
 import { type CheckedText, type CheckParams, type CheckResult, checkMethod, type UncheckedText } from './protocol';
 import type { Settings } from './settings';
 import { toDiagnostic } from './toProtocol';
@@ -38,7 +38,7 @@ export function serveChecks(
 
 function check({ uri, languageId, text }: UncheckedText, settings: Settings, client: Client): CheckedText {
   if (!settings.enable) return { uri, kind: 'off', diagnostics: [] };
-  const open = openDrafts.create(uri, languageId, 0, text);
+  const open = readAs(openDrafts.create(uri, languageId, 0, text), settings);
   const diagnostics = [...findings(open, settings), ...notices(open, settings)].map((finding) =>
     toDiagnostic(open, finding, client),
   );

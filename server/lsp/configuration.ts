@@ -1,9 +1,10 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Client } from './fromProtocol';
+import type { Projects } from './projects';
 import { section } from './protocol';
-import { parseSettings, type Settings } from './settings';
+import { parseSettings, type Settings, withProject } from './settings';
 
-/** The settings of each draft, asked of the client once and again only after a change. */
+/** The settings of each draft, asked of the client and of its project once and again only after a change. */
 export interface Configuration {
   /** Never rejects: a client that fails to answer leaves the draft with the defaults. */
   of(uri: string): Promise<Settings>;
@@ -14,7 +15,13 @@ export interface Configuration {
   forget(uri: string): void;
 }
 
-export function configuration(connection: Connection, client: Client): Configuration {
+/** `adopt` hears of a draft's settings whenever they are asked for, before whoever asked. */
+export function configuration(
+  connection: Connection,
+  client: Client,
+  projects: Projects,
+  adopt: (uri: string, settings: Settings) => void,
+): Configuration {
   const asked = new Map<string, Promise<Settings>>();
   const told = new Set<string>();
   let pushed = client.settings;
@@ -31,6 +38,11 @@ export function configuration(connection: Connection, client: Client): Configura
   }
 
   async function ask(uri: string): Promise<Settings> {
+    const [own, project] = await Promise.all([askClient(uri), projects.of(uri)]);
+    return withProject(own, project);
+  }
+
+  async function askClient(uri: string): Promise<Settings> {
     if (!client.configures) return parse(pushed);
     try {
       return parse(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
@@ -41,16 +53,19 @@ export function configuration(connection: Connection, client: Client): Configura
   }
 
   return {
-    of(uri) {
+    async of(uri) {
       const settings = asked.get(uri) ?? ask(uri);
       asked.set(uri, settings);
-      return settings;
+      const read = await settings;
+      adopt(uri, read);
+      return read;
     },
     get generation() {
       return generation;
     },
     change(settings) {
       if (settings !== undefined) pushed = settings;
+      projects.change();
       asked.clear();
       generation++;
     },

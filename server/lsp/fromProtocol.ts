@@ -34,11 +34,22 @@ export interface Client {
   readonly showsMessages: boolean;
   /** Carries out links to `commands`. */
   readonly followsCommands: boolean;
+  /** Reads files for the server. */
+  readonly readsFiles: boolean;
+  /** Marks broken JSON by itself. */
+  readonly marksJson: boolean;
+  /** Lets the server register for `workspace/didChangeWatchedFiles`. */
+  readonly watchesFiles: boolean;
+  /** Tells of workspace folders that come and go. */
+  readonly changesFolders: boolean;
+  /** URIs of the workspace folders at the start. */
+  readonly folders: readonly string[];
   /** Settings as they came, for a client that does not answer `workspace/configuration`. */
   readonly settings: unknown;
 }
 
-export function toClient({ capabilities, initializationOptions }: InitializeParams): Client {
+export function toClient(params: InitializeParams): Client {
+  const { capabilities, initializationOptions } = params;
   const { textDocument, workspace, window } = capabilities;
   const initial = toInitial(initializationOptions);
   const edits = workspace?.workspaceEdit;
@@ -56,8 +67,16 @@ export function toClient({ capabilities, initializationOptions }: InitializePara
     ),
     snippets: edits?.snippetEditSupport === true && edits.documentChanges === true,
     opensLinks: window?.showDocument?.support === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    folders: toFolders(params),
     ...initial,
   };
+}
+
+function toFolders({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
 }
 
 /** `document` is the text just before this change. A change without a range replaces the whole text. */
@@ -91,13 +110,17 @@ export function toPushedSettings(settings: unknown): unknown {
 }
 
 /** Settings come bare or under their section, as clients differ; our own client's options come beside them. */
-function toInitial(options: unknown): Pick<Client, 'commands' | 'showsMessages' | 'followsCommands' | 'settings'> {
+function toInitial(
+  options: unknown,
+): Pick<Client, 'commands' | 'showsMessages' | 'followsCommands' | 'readsFiles' | 'marksJson' | 'settings'> {
   const given = isObject(options) ? (options as ClientOptions & Record<string, unknown>) : {};
-  const { commands, showsMessages, followsCommands, ...rest } = given;
+  const { commands, showsMessages, followsCommands, readsFiles, marksJson, ...rest } = given;
   return {
     commands: Array.isArray(commands) ? commands.map(String) : [],
     showsMessages: showsMessages === true,
     followsCommands: followsCommands === true,
+    readsFiles: readsFiles === true,
+    marksJson: marksJson === true,
     settings: !isObject(options) ? undefined : section in rest ? rest[section] : rest,
   };
 }

@@ -38,6 +38,20 @@ export interface ClientOptions {
   readonly showsMessages?: boolean;
   /** Links to `commands` in a hover are carried out. */
   readonly followsCommands?: boolean;
+  /** Answers `secondAxis/read`. */
+  readonly readsFiles?: boolean;
+  /** The editor marks broken JSON, so that the server need not. */
+  readonly marksJson?: boolean;
+}
+
+/**
+ * Request to the client for the text of a file: null where there is none. Asked for project configurations only, and only of a client
+ * that says it reads files; for any other the server reads those of its own machine.
+ */
+export const readMethod = 'secondAxis/read';
+
+export interface ReadParams {
+  readonly uri: string;
 }
 
 /** Notification from the server after each check of a draft. */

@@ -3,25 +3,34 @@ import {
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import { configName } from '../config/name';
+import type { Mistake } from '../config/reader';
 import { type Finding, type Notice, passages, safeEdits } from '../engine/index';
 import { type Abilities, actions, belonging, remedies, touching } from './actions';
 import { findings, notices, serveChecks } from './check';
 import { completions, triggers } from './completion';
+import { mistakesIn, mistakesMessage } from './configDocument';
 import { type Configuration, configuration } from './configuration';
 import { type Client, toClient, toPushedSettings, toSpan, wantsFixAll, wantsQuickFixes } from './fromProtocol';
-import { type OpenDraft, openDrafts } from './openDraft';
+import { type OpenDraft, openDrafts, readAs } from './openDraft';
 import { serveOverview } from './overview';
+import { type Files, isConfig, pathOf, projects } from './projects';
 import {
   commands,
   fixAllKind,
   type PassageLink,
   type PassageParams,
   passageMethod,
+  type ReadParams,
+  readMethod,
   section,
   statusMethod,
 } from './protocol';
@@ -38,31 +47,75 @@ import {
   toUnchanged,
 } from './toProtocol';
 
-/** Serves one client. It keeps the open drafts and their settings, and computes every answer from them anew. */
-export function serve(connection: Connection): void {
+/**
+ * Serves one client. It keeps the open drafts and their settings, and computes every answer from them anew. `disk` reads the files of
+ * the server's own machine, for a client that reads none.
+ */
+export function serve(connection: Connection, disk: Files): void {
   const drafts = new TextDocuments(openDrafts);
   const session = Math.random().toString(36).slice(2);
   let client: Client;
   let settings: Configuration;
+  let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
     client = toClient(params);
-    settings = configuration(connection, client);
+    folders = client.folders;
+    const read = projects(client.readsFiles ? { read: ask } : disk, () => folders, tell);
+    settings = configuration(connection, client, read, (uri, read) => {
+      const open = drafts.get(uri);
+      if (open) readAs(open, read);
+    });
     return capabilities(client);
   });
 
   connection.onInitialized(() => {
-    if (!client.registersConfiguration) return;
-    connection.client
-      .register(DidChangeConfigurationNotification.type, { section })
-      .catch(log('Cannot hear of settings'));
+    if (client.registersConfiguration)
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section })
+        .catch(log('Cannot hear of settings'));
+    if (client.watchesFiles)
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configName}` }] })
+        .catch(log('Cannot hear of project configurations'));
+    if (client.changesFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        changed();
+      });
   });
 
-  connection.onDidChangeConfiguration((change) => {
-    settings.change(toPushedSettings(change.settings));
+  connection.onDidChangeConfiguration((change) => changed(toPushedSettings(change.settings)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isConfig(uri))) changed();
+  });
+  drafts.onDidSave(({ document }) => {
+    if (isConfig(document.uri) && !client.watchesFiles) changed();
+  });
+
+  /** What drafts are checked by is another than before. `pushed` are settings that came with the news. */
+  function changed(pushed?: unknown): void {
+    settings.change(pushed);
     if (!client.pulls) drafts.all().forEach(publish);
     else if (client.refreshes) connection.languages.diagnostics.refresh().catch(log('The client did not refresh'));
-  });
+  }
+
+  async function ask(uri: string): Promise<string | undefined> {
+    try {
+      return (await connection.sendRequest<string | null>(readMethod, { uri } satisfies ReadParams)) ?? undefined;
+    } catch (error) {
+      log(`Could not read ${uri}`)(error);
+      return undefined;
+    }
+  }
+
+  /** A writer who has the configuration open sees its mistakes there. */
+  function tell(uri: string, mistakes: readonly Mistake[]): void {
+    if (drafts.keys().some((open) => pathOf(open) === uri)) return;
+    const message = mistakesMessage(uri, mistakes);
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
 
   drafts.onDidChangeContent(({ document }) => {
     if (!client.pulls) publish(document);
@@ -78,6 +131,7 @@ export function serve(connection: Connection): void {
     if (!open) return emptyReport;
     const resultId = `${session}.${open.opening}.${open.document.version}.${settings.generation}`;
     if (resultId === previousResultId) return toUnchanged(resultId);
+    if (isConfig(open.uri)) return { ...emptyReport, resultId, items: mistakesIn(open, client) };
     return toReport(open, check(open, await settings.of(open.uri)), client, resultId);
   });
 
@@ -132,6 +186,11 @@ export function serve(connection: Connection): void {
 
   /** Sends the findings of a draft, unless it has changed again before its settings are there. */
   function publish(open: OpenDraft): void {
+    if (isConfig(open.uri)) {
+      const { uri, document } = open;
+      void connection.sendDiagnostics({ uri, version: document.version, diagnostics: mistakesIn(open, client) });
+      return;
+    }
     const [version, generation] = [open.document.version, settings.generation];
     const send = (read: Settings) => {
       if (drafts.get(open.uri) !== open || open.document.version !== version || settings.generation !== generation)
@@ -176,7 +235,8 @@ function capabilities(client: Client): InitializeResult {
   return {
     serverInfo: { name: 'Second Axis' },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
       hoverProvider: true,
       completionProvider: { triggerCharacters: triggers },
       documentHighlightProvider: true,

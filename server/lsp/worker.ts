@@ -10,4 +10,5 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 const reader = new BrowserMessageReader(scope);
 const connection = createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(scope));
 connection.onExit(() => scope.close());
-serve(connection);
+// A worker has no disk; its client reads for it.
+serve(connection, { read: async () => undefined });

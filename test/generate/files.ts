@@ -1,4 +1,5 @@
-import { formats } from '../../server/engine/index';
+import { configName } from '../../server/config/name';
+import { formats, noticeKinds } from '../../server/engine/index';
 import { claimRules, coverageRules, rules } from '../../server/engine/rules/index';
 
 /** `server/engine/rules/README.md`: every rule as its file says it. */
@@ -33,7 +34,7 @@ export function rulesReadme(): string {
 /** The value of `secondAxis.rules` in `package.json`: one property a rule, so that settings complete and explain themselves. */
 export function settingsProperties(): Record<string, unknown> {
   return Object.fromEntries(
-    rules.map(({ id, severity }) => [
+    [...rules, ...noticeKinds].map(({ id, severity }) => [
       id,
       {
         type: 'string',
@@ -45,16 +46,23 @@ export function settingsProperties(): Record<string, unknown> {
   );
 }
 
-/** `activationEvents` of `package.json`: the editor starts the product for every language that the engine has a format for. */
+/**
+ * `activationEvents` of `package.json`: the editor starts the product for every language that the engine has a format for, and where
+ * there is a project's configuration, whose mistakes the server marks.
+ */
 export function activationEvents(): readonly string[] {
-  return Object.values(formats).flatMap(({ languages }) => languages.map((language) => `onLanguage:${language}`));
+  const languages = Object.values(formats).flatMap(({ languages }) =>
+    languages.map((language) => `onLanguage:${language}`),
+  );
+  return [...languages, `workspaceContains:**/${configName}`];
 }
 
 /** What `package.nls.json` says of the rules, under keys that begin with `rule.`, for the settings to point at. */
 export function settingsStrings(): Record<string, string> {
-  return Object.fromEntries(
-    rules.map(({ id, title, passages }) => [ruleKey(id), `${title} (¶${passages.join(', ¶')}).`]),
-  );
+  return Object.fromEntries([
+    ...rules.map(({ id, title, passages }) => [ruleKey(id), `${title} (¶${passages.join(', ¶')}).`]),
+    ...noticeKinds.map(({ id, title }) => [ruleKey(id), `${title}.`]),
+  ]);
 }
 
 /** `snippets/markdown.json`: a brief that lays out both axes, and a section for each consideration. `brief` is in the snippet grammar. */

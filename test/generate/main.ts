@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { activationEvents, markdownSnippets, rulesReadme, settingsProperties, settingsStrings } from './files';
+import { configSchema, editorSchema } from './schema';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 manifest.contributes.configuration.properties['secondAxis.rules'].properties = settingsProperties();
@@ -11,6 +12,9 @@ writeFileSync('package.nls.json', `${JSON.stringify({ ...own, ...settingsStrings
 const brief = readFileSync('snippets/policy-brief.md', 'utf8');
 writeFileSync('snippets/markdown.json', `${JSON.stringify(markdownSnippets(brief), null, 2)}\n`);
 writeFileSync('server/engine/rules/README.md', rulesReadme());
+mkdirSync('schemas', { recursive: true });
+writeFileSync('schemas/config.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
+writeFileSync('schemas/editor.json', `${JSON.stringify(editorSchema(), null, 2)}\n`);
 console.log(
-  'written: server/engine/rules/README.md, the rules setting and the languages in package.json and its strings in package.nls.json',
+  'written: schemas, server/engine/rules/README.md, the rules setting and the languages in package.json and its strings in package.nls.json',
 );

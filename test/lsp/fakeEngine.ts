@@ -9,8 +9,11 @@ export function safeEdits({ source }: Draft): readonly SourceEdit[] {
 }
 
 export { verbs } from '../../server/engine/directive/directive';
+export { nearest } from '../../server/engine/directive/nearest';
 export { noticeKinds } from '../../server/engine/directive/notices';
 export { passages, publication } from '../../server/engine/essay/passages';
+export { vocabularyKinds } from '../../server/engine/language/lexicon/vocabulary';
+export { formatOfLanguage, formats } from '../../server/engine/prose/formats';
 
 export const rules: readonly RuleInfo[] = [
   rule('framing/false-choice', 'claim', 'warning', [3, 9]),

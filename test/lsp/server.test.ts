@@ -216,7 +216,7 @@ describe('configuration', () => {
         {
           type: 2,
           message:
-            'secondAxis.rules: “motivation/asserted-intent” must be off, hint, information, warning, error, not "loud".',
+            'secondAxis.rules["motivation/asserted-intent"] must be off, hint, information, warning or error, not "loud".',
         },
       ],
     );

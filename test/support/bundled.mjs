@@ -9,7 +9,16 @@ import { buildSync } from 'esbuild';
 export function runBundled(entry) {
   const file = fileURLToPath(entry);
   const outfile = join(tmpdir(), `second-axis-${process.pid}.cjs`);
-  buildSync({ entryPoints: [file], bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'warning' });
+  buildSync({
+    entryPoints: [file],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    outfile,
+    logLevel: 'warning',
+    // Its CommonJS file loads its parts in a way that a bundler cannot follow.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  });
   try {
     createRequire(import.meta.url)(outfile);
   } finally {

@@ -25,6 +25,9 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** What `workspace/configuration` answers for a resource; it may change between questions. */
   readonly configuration?: (uri: string | undefined) => unknown;
+  /** The server's own disk, or the client's if its options say that it reads files. */
+  readonly files?: (uri: string) => string | undefined;
+  readonly folders?: readonly string[];
   readonly processId?: number;
 }
 
@@ -77,7 +80,8 @@ export const pulling: ClientCapabilities = {
 /** Our server and a client in one process. */
 export function connect(options: ClientOptions = {}): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  serve(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)));
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
+  serve(server, { read: async (uri) => options.files?.(uri) });
   return talk(down, up, options);
 }
 
@@ -93,6 +97,7 @@ export async function talk(output: Readable, input: Writable, options: ClientOpt
   });
   anything.onRequest((method, params) => {
     received.push({ method, params });
+    if (method === 'secondAxis/read') return options.files?.((params as unknown as { uri: string }).uri) ?? null;
     if (method !== 'workspace/configuration') return null;
     const { items } = params as unknown as { items: { scopeUri?: string }[] };
     return items.map(({ scopeUri }) => options.configuration?.(scopeUri) ?? null);
@@ -102,6 +107,7 @@ export async function talk(output: Readable, input: Writable, options: ClientOpt
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId,
     rootUri: null,
+    workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities,
     initializationOptions,
   });
