@@ -1,8 +1,9 @@
 import { classSize, expand, type LexicalClass, lexicalClasses } from '../language/lexicon/index';
+import { numbered } from './vocabulary';
 
 /** One step of a compiled pattern. */
 export type Element =
-  | { readonly kind: 'word'; readonly words: ReadonlySet<string>; readonly classes: readonly string[] }
+  | Word
   | { readonly kind: 'choice'; readonly options: readonly (readonly Element[])[] }
   | { readonly kind: 'gap'; readonly max: number; readonly wide: boolean }
   | { readonly kind: 'edge'; readonly edge: '^' | '$' }
@@ -10,12 +11,25 @@ export type Element =
   | { readonly kind: 'phrase' }
   | { readonly kind: 'break' };
 
-/** A pattern split at the element where the matcher starts: `left` is read backwards from it, `right` forwards. */
+/** Any of some words, or of the words of some classes. Equal ones are the same object, however many patterns hold them. */
+export interface Word {
+  readonly kind: 'word';
+  /** Counts from 0 over all distinct elements. */
+  readonly id: number;
+  /** As the vocabulary numbers them, none twice. */
+  readonly words: readonly number[];
+  /** The same for a look-up. */
+  readonly holds: ReadonlySet<number>;
+  readonly classes: readonly string[];
+  /** Occurrences in 10,000 tokens, roughly. */
+  readonly cost: number;
+}
+
+/** A pattern and the index of the element where the matcher starts: what stands before it is read backwards from there. */
 export interface Pattern {
   readonly text: string;
-  readonly left: readonly Element[];
-  readonly anchor: Extract<Element, { kind: 'word' }>;
-  readonly right: readonly Element[];
+  readonly elements: readonly Element[];
+  readonly anchor: number;
 }
 
 /**
@@ -25,12 +39,14 @@ export interface Pattern {
  * `:` `,` `;` `-` (marks), `//` (on to the head of the next sentence; the words before it must anchor). Throws at load when a class is unknown, a bracket is open or no word can anchor the pattern.
  */
 export function compile(text: string): readonly Pattern[] {
-  const [elements, rest] = sequence(scan(text), 0, text);
-  if (rest !== scan(text).length) throw new Error(`unbalanced bracket in “${text}”`);
+  const marks = scan(text);
+  const [elements, rest] = sequence(marks, 0, text);
+  if (rest !== marks.length) throw new Error(`unbalanced bracket in “${text}”`);
   return anchored(elements, text);
 }
 
-const builtIn = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'NUM', 'PROPN']);
+/** Classes that the tagger gives. */
+export const tagClasses: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'NUM', 'PROPN']);
 const mentionClasses = new Set(['ACTOR', 'SUBJ', 'ACTOR_POSS', 'POLICY', 'PSUBJ', 'POLICY_POSS', 'CHINA', 'NAMED']);
 
 function scan(text: string): readonly string[] {
@@ -69,16 +85,44 @@ function choices(marks: readonly string[], from: number, close: string, text: st
 
 /** Alternatives of one word each are one set of words. */
 function simplify(options: readonly (readonly Element[])[]): Element {
-  const single = options.map((option) => (option.length === 1 && option[0]?.kind === 'word' ? option[0] : undefined));
-  if (single.some((word) => !word)) return { kind: 'choice', options };
-  return {
-    kind: 'word',
-    words: new Set(single.flatMap((word) => [...(word?.words ?? [])])),
-    classes: single.flatMap((word) => word?.classes ?? []),
-  };
+  const words: Word[] = [];
+  for (const option of options) {
+    const [only] = option;
+    if (option.length !== 1 || only?.kind !== 'word') return { kind: 'choice', options };
+    words.push(only);
+  }
+  return union(words);
 }
 
+/** What any of the elements matches. */
+export function union(elements: readonly Word[]): Word {
+  const [only] = elements;
+  if (only && elements.length === 1) return only;
+  const key = elements.map(({ id }) => id).join(' ');
+  const known = unions.get(key);
+  if (known) return known;
+  const joined = word(
+    elements.flatMap(({ words }) => words),
+    elements.flatMap(({ classes }) => classes),
+  );
+  unions.set(key, joined);
+  return joined;
+}
+
+const unions = new Map<string, Word>();
+
+/** The elements of one mark of the notation, worked out once however often patterns use it. */
 function step(mark: string, text: string): readonly Element[] {
+  const known = steps.get(mark);
+  if (known) return known;
+  const made = stepOf(mark, text);
+  steps.set(mark, made);
+  return made;
+}
+
+const steps = new Map<string, readonly Element[]>();
+
+function stepOf(mark: string, text: string): readonly Element[] {
   if (mark === '^' || mark === '$') return [{ kind: 'edge', edge: mark }];
   if (mark === '...') return [{ kind: 'gap', max: 16, wide: true }];
   if (mark.startsWith('..')) return [{ kind: 'gap', max: Number(mark.slice(2) || 6), wide: false }];
@@ -90,37 +134,63 @@ function step(mark: string, text: string): readonly Element[] {
 }
 
 function classStep(name: string, text: string): Element {
-  if (!lexicalClasses.has(name) && !mentionClasses.has(name) && !builtIn.has(name))
+  if (!lexicalClasses.has(name) && !mentionClasses.has(name) && !tagClasses.has(name))
     throw new Error(`unknown class ${name} in “${text}”`);
-  return { kind: 'word', words: new Set(), classes: [name] };
+  return word([], [name]);
 }
 
-/** A written word may be several tokens (“don't”, “back-burner”), and an inflected one has several spellings. */
+/** A written word may be several tokens (“don’t”, “back-burner”), and an inflected one has several spellings. */
 function wordSteps(mark: string): readonly Element[] {
-  const variants = expand(mark);
-  if (variants.every((variant) => variant.length === 1)) return [word(variants.map((variant) => variant[0] ?? ''))];
+  const variants = expand(mark).map((variant) => variant.map(numbered));
+  if (variants.every((variant) => variant.length === 1)) return [word(variants.map(([only = 0]) => only))];
   return [{ kind: 'choice', options: variants.map((variant) => variant.map((part) => word([part]))) }];
 }
 
-function word(words: readonly string[]): Element {
-  return { kind: 'word', words: new Set(words), classes: [] };
+function word(numbers: readonly number[], names: readonly string[] = []): Word {
+  const words = [...new Set(numbers)].sort((a, b) => a - b);
+  const classes = [...new Set(names)].sort();
+  const key = `${words.join(' ')}#${classes.join(' ')}`;
+  const known = interned.get(key);
+  if (known) return known;
+  const made: Word = {
+    kind: 'word',
+    id: interned.size,
+    words,
+    holds: new Set(words),
+    classes,
+    cost: cost(words, classes),
+  };
+  interned.set(key, made);
+  return made;
+}
+
+const interned = new Map<string, Word>();
+
+/** How many distinct word elements the patterns compiled so far have. */
+export function elementCount(): number {
+  return interned.size;
 }
 
 /** Chooses the rarest element as anchor; a choice that must anchor is spelled out first. */
 function anchored(elements: readonly Element[], text: string): readonly Pattern[] {
-  let best = -1;
   const first = elements.findIndex((element) => element.kind === 'break');
   const end = first < 0 ? elements.length : first;
-  elements.forEach((element, at) => {
-    if (at < end && element.kind === 'word' && (best < 0 || cost(element) < cost(elements[best]))) best = at;
-  });
-  const choice = elements.findIndex(
-    (element) => element.kind === 'choice' && element.options.every((option) => option.length > 0),
-  );
-  if (choice >= 0 && (best < 0 || cost(elements[best]) > 60)) return spelled(elements, choice, text);
-  const anchor = elements[best];
-  if (anchor?.kind !== 'word') throw new Error(`nothing to anchor “${text}”`);
-  return [{ text, left: elements.slice(0, best).reverse().map(reversed), anchor, right: elements.slice(best + 1) }];
+  let anchor = -1;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < end; at++) {
+    const element = elements[at];
+    if (element?.kind !== 'word' || element.cost >= lowest) continue;
+    anchor = at;
+    lowest = element.cost;
+  }
+  if (lowest > 60) {
+    const choice = elements.findIndex(
+      (element) => element.kind === 'choice' && element.options.every((option) => option.length > 0),
+    );
+    if (choice >= 0) return spelled(elements, choice, text);
+  }
+  if (anchor < 0) throw new Error(`nothing to anchor “${text}”`);
+  return [{ text, elements, anchor }];
 }
 
 function spelled(elements: readonly Element[], at: number, text: string): readonly Pattern[] {
@@ -129,11 +199,6 @@ function spelled(elements: readonly Element[], at: number, text: string): readon
   return choice.options.flatMap((option) =>
     anchored([...elements.slice(0, at), ...option, ...elements.slice(at + 1)], text),
   );
-}
-
-function reversed(element: Element): Element {
-  if (element.kind !== 'choice') return element;
-  return { kind: 'choice', options: element.options.map((option) => [...option].reverse().map(reversed)) };
 }
 
 // Occurrences in 10,000 tokens of policy prose, roughly: only their order matters, and only for speed.
@@ -154,23 +219,22 @@ const mentionCost: Readonly<Record<string, number>> = {
   CHINA: 50,
 };
 
-function cost(element: Element | undefined): number {
-  if (element?.kind !== 'word') return Number.POSITIVE_INFINITY;
+function cost(words: readonly number[], classes: readonly string[]): number {
   let sum = 0;
-  for (const each of element.words) sum += frequencies.get(each) ?? rare;
-  for (const name of element.classes) sum += classCost(name);
+  for (const each of words) sum += frequencies.get(each) ?? rare;
+  for (const name of classes) sum += classCost(name);
   return sum;
 }
 
 function classCost(name: string): number {
-  if (builtIn.has(name)) return 5000;
+  if (tagClasses.has(name)) return 5000;
   return mentionCost[name] ?? 20 + rare * classSize(name as LexicalClass);
 }
 
-/** “the 600 of 250 …” → the number of each word. */
-function counted(table: string): ReadonlyMap<string, number> {
+/** “the 600 of 250 …” → the count by the word's number. */
+function counted(table: string): ReadonlyMap<number, number> {
   const parts = table.split(/\s+/);
-  const found = new Map<string, number>();
-  for (let at = 0; at + 1 < parts.length; at += 2) found.set(parts[at] ?? '', Number(parts[at + 1]));
+  const found = new Map<number, number>();
+  for (let at = 0; at + 1 < parts.length; at += 2) found.set(numbered(parts[at] ?? ''), Number(parts[at + 1]));
   return found;
 }
