@@ -1,5 +1,6 @@
 import type { Mark, Reading } from '../annotate/reading';
-import { compile, elementCount, type Pattern, tagClasses, union, type Word } from './notation';
+import { compile, type Pattern, tagClasses, union, type Word } from './notation';
+import { Presence } from './presence';
 import { link, type Program } from './program';
 import { numberOf, vocabularySize } from './vocabulary';
 import { Walk } from './walk';
@@ -22,34 +23,73 @@ export interface Matcher<Key> {
  */
 export function matcher<Key>(patterns: Iterable<readonly [string, Key]>): Matcher<Key> {
   const words = new Map<number, Entry<Key>[]>();
-  const byClass = new Map<string, Entry<Key>[]>();
+  const classes = new Map<string, Entry<Key>[]>();
+  const elements = new Numbering();
+  let order = 0;
   for (const [text, key] of patterns) {
     for (const pattern of compile(text)) {
       const anchor = pattern.elements[pattern.anchor];
       if (anchor?.kind !== 'word') continue;
-      const entry: Entry<Key> = { pattern, key, needs: needs(pattern), program: undefined };
+      const needed = needs(pattern).map((word) => elements.of(word));
+      const entry: Entry<Key> = { pattern, key, order: order++, needs: needed, program: undefined };
       for (const word of anchor.words) push(words, word, entry);
-      for (const name of anchor.classes) push(byClass, name, entry);
+      for (const name of anchor.classes) push(classes, name, entry);
     }
   }
-  const byWord = Array.from({ length: vocabularySize() }, (_, number) => words.get(number));
-  const presence = new Presence();
-  return { find: (reading) => findAll(reading, byWord, byClass, presence) };
+  const index: Index<Key> = {
+    byWord: Array.from({ length: vocabularySize() }, (_, number) => grouped(words.get(number))),
+    byClass: new Map([...classes].map(([name, entries]) => [name, grouped(entries)] as const)),
+  };
+  const presence = new Presence(elements.list);
+  return { find: (reading) => new Search(reading, index, presence).all() };
 }
 
 interface Entry<Key> {
   readonly pattern: Pattern;
   readonly key: Key;
+  readonly order: number;
   /** Elements without which the pattern cannot match in a sentence, rarest first. */
-  readonly needs: readonly Word[];
+  readonly needs: readonly number[];
   /** Linked when it is first run: most patterns never are. */
   program: Program | undefined;
+}
+
+/** The patterns that begin at one word or class, by the rarest other element that they need. */
+interface Group<Key> {
+  /** -1 for patterns that need none. */
+  readonly needs: Int32Array;
+  readonly entries: readonly (readonly Entry<Key>[])[];
+}
+
+interface Index<Key> {
+  readonly byWord: readonly (Group<Key> | undefined)[];
+  readonly byClass: ReadonlyMap<string, Group<Key> | undefined>;
 }
 
 function push<Name, Key>(table: Map<Name, Entry<Key>[]>, name: Name, entry: Entry<Key>): void {
   const list = table.get(name);
   if (list) list.push(entry);
   else table.set(name, [entry]);
+}
+
+function grouped<Key>(entries: readonly Entry<Key>[] | undefined): Group<Key> | undefined {
+  if (!entries) return undefined;
+  const groups = new Map<number, Entry<Key>[]>();
+  for (const entry of entries) push(groups, entry.needs[0] ?? -1, entry);
+  return { needs: Int32Array.from(groups.keys()), entries: [...groups.values()] };
+}
+
+/** Gives the elements that are asked for an index each. */
+class Numbering {
+  readonly list: Word[] = [];
+  private readonly indices = new Map<Word, number>();
+
+  of(word: Word): number {
+    const known = this.indices.get(word);
+    if (known !== undefined) return known;
+    this.indices.set(word, this.list.length);
+    return this.list.push(word) - 1;
+  }
 }
 
 /** At most three, besides the anchor; what the tagger decides and what stands in the next sentence is not asked for. */
@@ -78,78 +118,56 @@ function tagged({ classes }: Word): boolean {
   return classes.some((name) => tagClasses.has(name));
 }
 
-function findAll<Key>(
-  reading: Reading,
-  byWord: readonly (readonly Entry<Key>[] | undefined)[],
-  byClass: ReadonlyMap<string, readonly Entry<Key>[]>,
-  presence: Presence,
-): Match<Key>[] {
-  const found: Match<Key>[] = [];
-  const words = reading.tokens.map(({ norm }) => numberOf(norm));
-  const walk = new Walk(reading, words);
-  const attempt = (entry: Entry<Key>, from: number, to: number): void => {
-    for (const word of entry.needs) if (!presence.has(word)) return;
+/** All matches in one reading: by the place of their anchor, then in the order of the patterns. */
+class Search<Key> {
+  private readonly found: (Match<Key> & { readonly order: number })[] = [];
+  private readonly words: Int32Array;
+  private readonly walk: Walk;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly index: Index<Key>,
+    private readonly presence: Presence,
+  ) {
+    this.words = Int32Array.from(reading.tokens, ({ norm }) => numberOf(norm));
+    this.walk = new Walk(reading, this.words);
+  }
+
+  all(): readonly Match<Key>[] {
+    const { reading, words, presence, walk, index } = this;
+    for (const sentence of reading.sentences) {
+      presence.enter(reading.starting, words, sentence.first, sentence.last);
+      walk.enter(sentence);
+      for (let at = sentence.first; at < sentence.last; at++) {
+        const group = index.byWord[words[at] ?? 0];
+        if (group) this.attempt(group, at, at + 1);
+        const marks = reading.starting[at];
+        if (marks) for (const mark of marks) this.attemptMark(index.byClass.get(mark.cls), mark);
+      }
+    }
+    return this.found;
+  }
+
+  private attemptMark(group: Group<Key> | undefined, mark: Mark): void {
+    if (group && this.walk.opens(mark)) this.attempt(group, mark.first, mark.last);
+  }
+
+  private attempt({ needs, entries }: Group<Key>, from: number, to: number): void {
+    const before = this.found.length;
+    for (let at = 0; at < needs.length; at++) {
+      const need = needs[at] ?? -1;
+      if (need >= 0 && !this.presence.has(need)) continue;
+      for (const entry of entries[at] ?? []) {
+        if (!this.matches(entry, from, to)) continue;
+        this.found.push({ key: entry.key, order: entry.order, first: this.walk.first, last: this.walk.last });
+      }
+    }
+    if (this.found.length > before + 1) this.found.push(...this.found.splice(before).sort((a, b) => a.order - b.order));
+  }
+
+  private matches(entry: Entry<Key>, from: number, to: number): boolean {
+    for (let at = 1; at < entry.needs.length; at++) if (!this.presence.has(entry.needs[at] ?? 0)) return false;
     entry.program ??= link(entry.pattern);
-    if (walk.match(entry.program, from, to)) found.push({ key: entry.key, first: walk.first, last: walk.last });
-  };
-  for (const sentence of reading.sentences) {
-    presence.enter(reading, words, sentence.first, sentence.last);
-    walk.enter(sentence);
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const entries = byWord[words[at] ?? 0];
-      if (entries) for (const entry of entries) attempt(entry, at, at + 1);
-      const marks = reading.starting[at];
-      if (marks) for (const mark of marks) attemptMark(walk, byClass.get(mark.cls), mark, attempt);
-    }
-  }
-  return found;
-}
-
-function attemptMark<Key>(
-  walk: Walk,
-  entries: readonly Entry<Key>[] | undefined,
-  mark: Mark,
-  attempt: (entry: Entry<Key>, from: number, to: number) => void,
-): void {
-  if (entries && walk.opens(mark)) for (const entry of entries) attempt(entry, mark.first, mark.last);
-}
-
-/** Which elements occur in the sentence being read. Each is looked for once, when a pattern first asks. */
-class Presence {
-  private sentence = 0;
-  private words = new Int32Array(0);
-  private readonly classes = new Map<string, number>();
-  /** Twice the sentence for which the answer is known, plus the answer. */
-  private answers = new Int32Array(0);
-
-  enter({ starting }: Reading, words: readonly number[], first: number, last: number): void {
-    this.sentence++;
-    if (this.words.length < vocabularySize()) this.words = new Int32Array(vocabularySize());
-    if (this.answers.length < elementCount() || this.sentence > 1e9) {
-      this.answers = new Int32Array(elementCount());
-      this.words.fill(0);
-      this.classes.clear();
-      this.sentence = 1;
-    }
-    for (let at = first; at < last; at++) {
-      this.words[words[at] ?? 0] = this.sentence;
-      const marks = starting[at];
-      if (marks) for (const mark of marks) this.classes.set(mark.cls, this.sentence);
-    }
-    this.words[0] = 0;
-  }
-
-  has(element: Word): boolean {
-    const known = this.answers[element.id] ?? 0;
-    if (known >> 1 === this.sentence) return (known & 1) === 1;
-    const found = this.occurs(element);
-    this.answers[element.id] = this.sentence * 2 + (found ? 1 : 0);
-    return found;
-  }
-
-  private occurs({ words, classes }: Word): boolean {
-    for (const word of words) if (this.words[word] === this.sentence) return true;
-    for (const name of classes) if (this.classes.get(name) === this.sentence) return true;
-    return false;
+    return this.walk.match(entry.program, from, to);
   }
 }

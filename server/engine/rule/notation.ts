@@ -166,11 +166,6 @@ function word(numbers: readonly number[], names: readonly string[] = []): Word {
 
 const interned = new Map<string, Word>();
 
-/** How many distinct word elements the patterns compiled so far have. */
-export function elementCount(): number {
-  return interned.size;
-}
-
 /** Chooses the rarest element as anchor; a choice that must anchor is spelled out first. */
 function anchored(elements: readonly Element[], text: string): readonly Pattern[] {
   const first = elements.findIndex((element) => element.kind === 'break');

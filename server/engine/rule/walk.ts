@@ -24,7 +24,7 @@ export class Walk {
   constructor(
     private readonly reading: Reading,
     /** The vocabulary's number of each token. */
-    private readonly words: readonly number[],
+    private readonly words: Int32Array,
   ) {
     this.traits = new Uint8Array(words.length);
     this.subjects = new Uint8Array(words.length);
