@@ -229,8 +229,10 @@ class OpenDraft implements Draft {
     const points: MatrixPoint[] = [];
     const offTopic = this.kind() === 'off-topic';
     this.each((block, { recommendations }) => {
-      for (const { span, sentence, x, y } of offTopic ? [] : recommendations)
-        points.push({ span: toSource(block, span), sentence: toSource(block, sentence), x, y });
+      for (const { span, sentence, x, y } of offTopic ? [] : recommendations) {
+        const text = block.prose.slice(sentence.start, sentence.end);
+        points.push({ span: toSource(block, span), sentence: toSource(block, sentence), text, x, y });
+      }
     });
     const weighs = this.analyses.some(({ observed }) => observed.some(({ rule }) => rule === 'motivation/unexamined'));
     const argued = this.analyses.map(({ motives }) => motives);

@@ -7,6 +7,8 @@ export interface MatrixPoint {
   readonly span: Span<'source'>;
   /** The sentence around them. */
   readonly sentence: Span<'source'>;
+  /** That sentence as a reader reads it, without markup. */
+  readonly text: string;
   /** Confrontation −1 … engagement +1, or unknown. */
   readonly x: number | undefined;
   /** Neglect −1 … interaction +1, or unknown. */

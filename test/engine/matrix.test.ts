@@ -92,6 +92,7 @@ test('points stand in the summary’s order, inside their sentences', () => {
     'Reopen the channel.',
     'Washington should wait.',
   ]);
+  expect(points[0]?.text).toBe('Seoul should send grain, and soon.');
 });
 
 test('a text about something else has no points', () => {

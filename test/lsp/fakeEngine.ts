@@ -73,7 +73,7 @@ export function openDraft(text: string, format: Format): Draft {
       opening: source ? { start: 0, end: 1 } : undefined,
     }),
     matrix: () => ({
-      points: shoulds().map((span) => ({ span, sentence: span, x: undefined, y: undefined })),
+      points: shoulds().map((span) => ({ span, sentence: span, text: 'should', x: undefined, y: undefined })),
       sweetSpot: { x: 0.2, y: 0.75, motive: 'unknown' },
     }),
     analysed: 0,
