@@ -9,14 +9,16 @@ export function positionInWords({ x, y }: Pick<MatrixPoint, 'x' | 'y'>, words: R
   return fill(words.position, { x: poleInWords(x, words), y: amountInWords(y, words) });
 }
 
-function poleInWords(x: number, words: ReportWords): string {
+/** A place on x in words. */
+export function poleInWords(x: number, words: ReportWords): string {
   if (x <= -0.75) return words.leansFarConfrontation;
   if (x < -0.1) return words.leansConfrontation;
   if (x <= 0.1) return words.balanced;
   return x < 0.75 ? words.leansEngagement : words.leansFarEngagement;
 }
 
-function amountInWords(y: number, words: ReportWords): string {
+/** A place on y in words. */
+export function amountInWords(y: number, words: ReportWords): string {
   if (y <= -0.75) return words.farNeglect;
   if (y < -0.1) return words.someNeglect;
   if (y <= 0.1) return words.neitherMuchNorLittle;
