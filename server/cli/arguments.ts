@@ -1,4 +1,6 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { type DocumentCommand, documentCommands, parseDocument } from './documentArguments';
+import { missing, parse } from './parse';
 import { Problem } from './problem';
 
 export const outputNames = ['text', 'json', 'jsonl', 'sarif', 'github', 'checkstyle', 'junit'] as const;
@@ -22,6 +24,7 @@ export interface CheckCommand {
 
 export type Command =
   | CheckCommand
+  | DocumentCommand
   | { readonly name: 'rules' }
   | { readonly name: 'explain'; readonly rule: string }
   | { readonly name: 'lsp' }
@@ -37,6 +40,10 @@ export function parseCommand(words: readonly string[]): Command {
   switch (name) {
     case 'check':
       return parseCheck(rest);
+    case 'coverage':
+    case 'matrix':
+    case 'report':
+      return parseDocument(documentCommands[name], rest);
     case 'rules':
       parse(rest, {}, 0);
       return { name };
@@ -105,28 +112,4 @@ function parseCheck(words: readonly string[]): CheckCommand {
 function parseBaseline(path: string | undefined, update: boolean): CheckCommand['baseline'] {
   if (path === undefined && update) throw new Problem('--update-baseline needs “--baseline FILE”');
   return path === undefined ? undefined : { path, update };
-}
-
-function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
-  words: readonly string[],
-  options: Options,
-  most: number,
-) {
-  const { values, positionals } = strictly(() => parseArgs({ args: [...words], options, allowPositionals: true }));
-  const extra = positionals[most];
-  if (extra !== undefined) throw new Problem(`unexpected “${extra}”`);
-  return { values, positionals };
-}
-
-/** Node's own messages are clear up to their first full stop; what follows is advice to programmers. */
-function strictly<Parsed>(parsed: () => Parsed): Parsed {
-  try {
-    return parsed();
-  } catch (error) {
-    throw new Problem(String((error as Error).message).split(/[.\n]/)[0]);
-  }
-}
-
-function missing(command: string, what: string): never {
-  throw new Problem(`${command} needs ${what}`);
 }

@@ -4,6 +4,9 @@ export const help = `NAME
 
 SYNOPSIS
   second-axis check [OPTION]... FILE|FOLDER|PATTERN|-...
+  second-axis coverage [--format text|json] [-o FILE] FILE|FOLDER|PATTERN|-...
+  second-axis matrix [--format svg|json] [-o FILE] FILE|-
+  second-axis report [--format html|markdown] [-o FILE] FILE|FOLDER|PATTERN|-...
   second-axis rules
   second-axis explain RULE
   second-axis lsp --stdio
@@ -17,7 +20,7 @@ DESCRIPTION
   a policy draft never takes up. It proposes no policy, and it leaves alone
   what the draft quotes, attributes, questions, doubts or rejects.
 
-  Nothing is sent anywhere. Files are read and never written.
+  Nothing is sent anywhere. Drafts are read and never changed.
 
 COMMANDS
   check    Check drafts and report what was found.
@@ -30,6 +33,18 @@ COMMANDS
            with a dot. PATTERN is a glob such as "drafts/**/*.md"; quote it, so
            that the shell leaves it alone. - is standard input.
            Drafts are UTF-8 text.
+
+  coverage Show which of the eight considerations each policy draft takes up, in
+           which sentences, and which are missing.
+
+  matrix   Draw a draft's recommendations on the essay's plane as an SVG picture:
+           confrontation to engagement, neglect to interaction. Or list the
+           points as JSON, each axis from -1 to 1, or null where nothing in the
+           recommendation speaks to it.
+
+  report   Write one self-contained page about the drafts: findings, coverage,
+           the matrix and every recommendation. The page runs nothing and
+           fetches nothing.
 
   rules    List the rules with their severity and the paragraphs behind them.
 
@@ -86,6 +101,18 @@ OPTIONS TO CHECK
            No colours. There are none in any case unless the output is a
            terminal, or where NO_COLOR is set.
 
+OPTIONS TO COVERAGE, MATRIX AND REPORT
+  -o, --output FILE
+           Write to FILE, whole or not at all, instead of standard output. Its
+           ending chooses the format unless --format does: .json, .svg, .html
+           or .md.
+
+  --format FORMAT
+           As under SYNOPSIS; the first is the default.
+
+  --stdin-filename NAME
+           As for check.
+
 OTHER OPTIONS
   -h, --help      Show this page.
   -v, --version   Show the version.
@@ -111,7 +138,8 @@ OUTPUT
   --explain each file also has "kind", "verdicts" and "coverage".
 
 EXIT STATUS
-  0  Every draft was checked and nothing was found.
+  0  Every draft was checked and nothing was found; or the document that
+     coverage, matrix or report was asked for was written.
   1  Something was found.
   2  A draft could not be checked, or the command was not understood. The
      other drafts are still checked and reported.
@@ -125,6 +153,8 @@ EXAMPLES
   second-axis check --format json "briefs/**/*.md" > findings.json
   pandoc -t gfm draft.docx | second-axis check --stdin-filename draft.md -
   second-axis check --rule framing/false-choice:error --rule neglect:off notes/
+  second-axis matrix draft.md -o matrix.svg
+  second-axis report briefs/ -o report.html
   second-axis check --format sarif briefs/ > second-axis.sarif
   parallel --pipe -N 500 second-axis check --stdin-jsonl --format jsonl \\
     < archive.jsonl > findings.jsonl

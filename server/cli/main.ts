@@ -31,6 +31,10 @@ async function run(words: readonly string[]): Promise<number> {
   switch (command.name) {
     case 'check':
       return (await import('./check')).check(command, complain);
+    case 'coverage':
+    case 'matrix':
+    case 'report':
+      return (await import('./documents')).writeDocument(command, complain);
     case 'rules':
       process.stdout.write((await import('./rules')).listRules());
       return 0;

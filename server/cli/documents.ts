@@ -1,0 +1,69 @@
+import { debuglog } from 'node:util';
+import { openDraft } from '../engine/index';
+import { reportedDraft } from '../report/draft';
+import { htmlReport } from '../report/html/page';
+import { markdownReport } from '../report/markdown/report';
+import { matrixPicture } from '../report/matrix/picture';
+import type { DocumentCommand } from './documentArguments';
+import { type DraftFile, findDrafts } from './files';
+import { Problem } from './problem';
+import { coverageJson, coverageTable, matrixJson, type NamedDraft } from './report/document';
+
+/**
+ * Writes one document about the drafts the command names and gives the exit code: 0 for written, 2 where a draft could not be
+ * read. Without any draft nothing is written. Rejects with a `Problem` where the output cannot be written.
+ */
+export async function writeDocument(command: DocumentCommand, complain: (message: string) => void): Promise<number> {
+  const drafts: NamedDraft[] = [];
+  let failed = false;
+  for await (const file of findDrafts(command.inputs, command.stdinFilename)) {
+    const draft = file instanceof Problem ? file : await readDraft(file);
+    if (draft instanceof Problem) {
+      failed = true;
+      complain(draft.message);
+    } else {
+      drafts.push(draft);
+    }
+  }
+  if (drafts.length > 0) await write(command.output, documentOf(command, drafts));
+  return failed ? 2 : 0;
+}
+
+async function readDraft(file: DraftFile): Promise<NamedDraft | Problem> {
+  try {
+    const draft = openDraft(await file.read(), file.format);
+    return { ...reportedDraft(file.shown, draft), path: file.path };
+  } catch (error) {
+    if (!(error instanceof Problem)) debuglog('second-axis')('%O', error);
+    const { message } = error as Error;
+    return new Problem(`${file.shown}: ${error instanceof Problem ? message : `internal error: ${message}`}`);
+  }
+}
+
+function documentOf(command: DocumentCommand, drafts: readonly NamedDraft[]): string {
+  switch (command.name) {
+    case 'coverage':
+      return command.format === 'json' ? coverageJson(drafts) : coverageTable(drafts);
+    case 'matrix':
+      return drafts
+        .map((draft) => (command.format === 'json' ? matrixJson(draft) : `${matrixPicture(draft.matrix)}\n`))
+        .join('');
+    case 'report':
+      return command.format === 'markdown' ? markdownReport(drafts) : htmlReport(drafts);
+  }
+}
+
+async function write(path: string | undefined, text: string): Promise<void> {
+  if (path === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  const { default: writeFileAtomic } = await import('write-file-atomic');
+  try {
+    await writeFileAtomic(path, text);
+  } catch (error) {
+    throw new Problem(
+      `${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`,
+    );
+  }
+}
