@@ -49,7 +49,7 @@ function figures(draft: ReportedDraft, texts: ReportTexts): readonly string[] {
 }
 
 function section(id: string, heading: string, body: readonly string[]): readonly string[] {
-  return [`<section aria-labelledby="${id}">`, `<h3 id="${id}">${escaped(heading)}</h3>`, ...body, '</section>'];
+  return ['<section>', `<h3 id="${id}">${escaped(heading)}</h3>`, ...body, '</section>'];
 }
 
 function findings(draft: ReportedDraft, id: string, texts: ReportTexts): readonly string[] {
@@ -123,9 +123,9 @@ function coverage(draft: ReportedDraft, id: string, texts: ReportTexts): readonl
   if (list.length === 0)
     return section(`${id}-coverage`, words.coverage, [`<p>${escaped(words.coverageOnlyPolicy)}</p>`]);
   return section(`${id}-coverage`, words.coverage, [
-    `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-coverage">`,
+    `<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-coverage-table">`,
     '<table>',
-    `<caption>${escaped(words.coverageCaption)}</caption>`,
+    `<caption id="${id}-coverage-table">${escaped(words.coverageCaption)}</caption>`,
     `<thead><tr><th scope="col">${escaped(words.consideration)}</th><th scope="col" class="nowrap">${escaped(words.takenUp)}</th><th scope="col">${escaped(words.where)}</th></tr></thead>`,
     '<tbody>',
     ...list.map((consideration) => coverageRow(draft, consideration, texts)),
@@ -163,9 +163,9 @@ function matrix({ matrix: plane, source }: ReportedDraft, id: string, texts: Rep
   });
   return section(`${id}-matrix`, words.matrixTitle, [
     `<figure>${picture}</figure>`,
-    `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-matrix">`,
+    `<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}-matrix-table">`,
     '<table>',
-    `<caption>${escaped(words.recommendationsCaption)}</caption>`,
+    `<caption id="${id}-matrix-table">${escaped(words.recommendationsCaption)}</caption>`,
     `<thead><tr><th scope="col" class="nowrap">${escaped(words.number)}</th><th scope="col">${escaped(words.recommendation)}</th><th scope="col">${escaped(words.pole)}</th><th scope="col">${escaped(words.contact)}</th></tr></thead>`,
     '<tbody>',
     ...points.map((point, at) => recommendationRow(source, point, at, id, texts)),
