@@ -16,7 +16,7 @@ export function place(reading: Reading, { sentence: index }: Recommendation): Pl
   const sentence = reading.sentences[index];
   if (!sentence) return { x: undefined, y: undefined };
   const zone = advisingZone(reading, sentence);
-  const found = moves(reading, sentence, zone);
+  const found = moves({ reading, zone, first: sentence.first, last: sentence.last });
   const steady = steadied(reading, zone);
   return { x: balance(found), y: interaction(found, steady) };
 }

@@ -40,8 +40,17 @@ const single = new Set(
 );
 const pairs = new Set(['rather than', 'instead of', 'in spite', 'as if', 'as though', 'so that', 'other than']);
 
-/** An aside runs to the next comma or stronger mark. */
+/** An aside runs to the next comma or stronger mark, or to the one who is told to act: “Until … come home the Council should”. */
 function asideEnd(reading: Reading, from: number, sentence: Sentence): number {
-  for (let at = from; at < sentence.last; at++) if (/^[,;:—–()]$/.test(norm(reading, at))) return at;
+  for (let at = from; at < sentence.last; at++)
+    if (/^[,;:—–()]$/.test(norm(reading, at)) || (at > from && isAdvised(reading, at))) return at;
   return sentence.last;
+}
+
+function isAdvised(reading: Reading, at: number): boolean {
+  return (
+    reading.starting[at]?.some(
+      ({ cls, last }) => cls === 'PSUBJ' && reading.starting[last]?.some((mark) => mark.cls === 'OUGHT'),
+    ) ?? false
+  );
 }

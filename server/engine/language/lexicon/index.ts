@@ -163,6 +163,7 @@ const classes = {
   NUCLEAR_ORDER: considerations.order,
   HAVER: considerations.havers,
   DURESS: measures.duress,
+  HOLD: measures.holds,
   HARSH: measures.harsh,
   EASING: measures.easing,
   GRAND: measures.grand,
