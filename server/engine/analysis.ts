@@ -1,9 +1,10 @@
 import { clauseEnd, clauseStart } from './annotate/clauses';
 import { type Context, contextKey } from './annotate/context';
-import { type Reading, read, type WordClass } from './annotate/reading';
+import { firstMark, type Reading, read, type WordClass } from './annotate/reading';
 import { type Recommendation, recommendations } from './annotate/recommendations';
 import { type Scopes, scopesOf } from './annotate/scope/index';
 import { announcesReadings } from './annotate/scope/readings';
+import { distances } from './annotate/scope/recital';
 import { rejects } from './annotate/scope/rejection';
 import type { Lexicon } from './language/lexicon/index';
 import { spanOf } from './language/tokens';
@@ -88,7 +89,7 @@ export function analyse(block: Block, context: Context, lexicon?: Lexicon): Anal
     north: count(reading, 'TOPIC'),
     other: count(reading, 'OTHER'),
     nuclear: count(reading, 'NUKES'),
-    rejects: first ? rejects(reading, first.first, first.last) : false,
+    rejects: first ? rejects(reading, first.first, first.last) || distances(reading, first.first, first.last) : false,
     contextAfter: { ...reading.contextAfter, readings: supposed || announcesReadings(reading) },
   };
 }
@@ -135,7 +136,11 @@ function claimsOf(reading: Reading, scopes: Scopes, found: readonly Match<Key>[]
     const exception = excepted.get(`${key.rule.id} ${index}`);
     const [from, to] = trimmed(reading, first, last);
     const silence =
-      exception === undefined ? scopes.silence(from, to, key.rule.deaf) : (`except:${exception}` as const);
+      exception !== undefined
+        ? (`except:${exception}` as const)
+        : key.rule.ofTheNorth && !speaksOfTheNorth(reading, index)
+          ? 'other-subject'
+          : scopes.silence(from, to, key.rule.deaf);
     claims.push({
       rule: key.rule,
       pattern: key.name,
@@ -148,6 +153,15 @@ function claimsOf(reading: Reading, scopes: Scopes, found: readonly Match<Key>[]
   }
   return oneEach(claims);
 }
+
+/** A name, a pronoun or a weapon of the North in the sentence or the one before it. */
+function speaksOfTheNorth(reading: Reading, index: number): boolean {
+  for (const sentence of [reading.sentences[index], reading.sentences[index - 1]])
+    if (sentence && speakers.some((cls) => firstMark(reading, sentence.first, sentence.last, cls))) return true;
+  return index === 0 && reading.context.person === 'actor' && reading.tokens.length < 12;
+}
+
+const speakers = ['ACTOR', 'ACTOR_POSS', 'TOPIC', 'NUKES', 'PROVOC'] as const;
 
 /** One candidate for each rule and sentence: a firing one before a silent one, then the earliest and longest. Then precedence. */
 function oneEach(claims: readonly (Claimed & { readonly index: number })[]): Claimed[] {

@@ -33,6 +33,8 @@ export interface ClaimRule extends RuleInfo {
   readonly find: Readonly<Record<string, readonly string[]>>;
   /** Wordings in the same sentence that make a candidate no finding, by the name its silent example is filed under. */
   readonly except: Readonly<Record<string, readonly string[]>>;
+  /** Its words are said of anybody: they count where their sentence or the one before it speaks of the North. */
+  readonly ofTheNorth: boolean;
   /** Scopes this rule does not ask. Hedges count for the motivation family only. */
   readonly deaf: ReadonlySet<Scope>;
   /** More specific rules: a candidate of theirs in the same sentence silences ours. */
@@ -51,7 +53,7 @@ type Definition = Pick<
   ClaimRule,
   'id' | 'severity' | 'passages' | 'title' | 'why' | 'advice' | 'says' | 'find' | 'fires' | 'silent'
 > &
-  Partial<Pick<ClaimRule, 'except' | 'yieldsTo' | 'rewrites' | 'additions' | 'unframed'>> & {
+  Partial<Pick<ClaimRule, 'except' | 'ofTheNorth' | 'yieldsTo' | 'rewrites' | 'additions' | 'unframed'>> & {
     readonly deaf?: readonly Scope[];
   };
 
@@ -62,6 +64,7 @@ export function claim(definition: Definition): ClaimRule {
   if (!definition.id.startsWith('motivation/')) deaf.add('hedged');
   return {
     except: {},
+    ofTheNorth: false,
     yieldsTo: [],
     rewrites: [],
     additions: [],

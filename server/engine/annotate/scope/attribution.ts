@@ -15,6 +15,7 @@ export const attribution: Framer = (reading, index) => {
       ...declared(reading, at),
       ...contrasted(reading, at),
       ...granted(reading, at),
+      ...rumoured(reading, at),
       ...trailing(reading, at),
     );
   }
@@ -44,7 +45,7 @@ function reported(reading: Reading, at: number): readonly Frame[] {
   // “He reads our votes closely” reports nothing; “he reads it as a threat” does.
   if (/^reads?$/.test(norm(reading, at)) && !followedByAs(reading, at)) return [];
   const who = subject(reading, at);
-  if (who === 'author' || who === 'lesson') return [];
+  if (who === 'lesson' || (who === 'author' && !distanced(reading, at, verb.last))) return [];
   // “When all is said, …” reports nobody.
   if (norm(reading, at - 1) === 'is' && norm(reading, at - 2) === 'all') return [];
   const passive =
@@ -53,6 +54,16 @@ function reported(reading: Reading, at: number): readonly Frame[] {
     ) && /^(?:is|are|was|were|been|being|often|widely|sometimes|usually|generally)$/.test(norm(reading, at - 1));
   if (who === 'nobody' && !passive && !fashionable(reading, at) && !noted(reading, at)) return [];
   return [frame(verb.last, stop(reading, verb.last), at, verb.last)];
+}
+
+/** “We tell ourselves that …”, “I used to think …”, “we assumed …”: one's own view, but not one's view now. */
+function distanced(reading: Reading, at: number, last: number): boolean {
+  if (/^(?:ourselves|myself)$/.test(norm(reading, last))) return true;
+  if (norm(reading, at - 1) === 'to' && norm(reading, at - 2) === 'used') return true;
+  return (
+    /^(?:thought|believed|assumed|supposed|imagined|hoped|expected)$/.test(norm(reading, at)) &&
+    norm(reading, at - 1) !== 'have'
+  );
 }
 
 function conceded(reading: Reading, at: number, last: number): boolean {
@@ -185,21 +196,26 @@ function prefaced(reading: Reading, at: number): readonly Frame[] {
     for (let here = at + 1; here <= at + 7 && here < last; here++) {
       if (norm(reading, here) === ',') break;
       if (
-        !/^(?:view|views|opinion|eyes|words|telling|account|accounts|judgment|judgement|reading|reckoning|estimate|phrase|mind|minds|theory|lights)$/.test(
+        !/^(?:view|views|version|story|picture|joke|legend|cartoon|opinion|eyes|words|telling|account|accounts|judgment|judgement|reading|reckoning|estimate|phrase|mind|minds|theory|lights)$/.test(
           norm(reading, here),
         )
       )
         continue;
+      if (ordinals.test(norm(reading, here - 1))) return whole(here + 1);
       const own = /^(?:my|our)$/.test(norm(reading, at + 1));
       if (own) return [];
       if (
         norm(reading, here + 1) === 'of' ||
         has(reading, at + 1, 'CAMP') ||
         norm(reading, here - 1) === "'s" ||
-        /^(?:their|his|her|some|this|that|its)$/.test(norm(reading, at + 1))
+        /^(?:their|his|her|some|this|that|its)$/.test(norm(reading, at + 1)) ||
+        /^(?:old|familiar|usual|popular|official|standard|children)$/.test(norm(reading, here - 1))
       )
         return whole(here + 1);
     }
+    // “In the communiqué the North seeks …”: what a document says.
+    if (word === 'in' && /^(?:the|a|its|this|that|one|their)$/.test(norm(reading, at + 1)))
+      for (let here = at + 2; here <= at + 4; here++) if (documents.test(norm(reading, here))) return whole(here + 1);
   }
   if ((word === 'for' || word === 'to') && at - first <= 1) {
     // “To the optimists in Seoul the walkout was haggling.”
@@ -215,6 +231,10 @@ function prefaced(reading: Reading, at: number): readonly Frame[] {
   }
   return [];
 }
+
+const ordinals = /^(?:first|second|third|other|another|one|either|each|latter|former|darker|kinder|charitable)$/;
+const documents =
+  /^(?:communiqué|communique|statement|broadcast|editorial|letter|memorandum|declaration|transcript|address)$/;
 
 function commaWithin(reading: Reading, at: number, reach: number): number | undefined {
   for (let here = at; here <= at + reach; here++) if (norm(reading, here) === ',') return here;
@@ -241,7 +261,7 @@ function claimed(reading: Reading, at: number): readonly Frame[] {
   if (
     next === 'that' ||
     (next === 'in' && /^belief/.test(norm(reading, at))) ||
-    (next === 'of' && /^(?:idea|notion|image|picture|myth)s?$/.test(norm(reading, at))) ||
+    (next === 'of' && /^(?:idea|notion|image|picture|myth|talk)s?$/.test(norm(reading, at))) ||
     (next === 'is' &&
       norm(reading, noun.last + 1) === 'that' &&
       /^(?:view|theory|argument|claim|hope|assumption|idea|line|case|talk|fear|position|stance)$/.test(
@@ -290,6 +310,20 @@ function granted(reading: Reading, at: number): readonly Frame[] {
     const settled = /^(?:settled|given|granted|read|axiomatic|faith|gospel)$/.test(norm(reading, here - 1));
     return settled && subject(reading, at) !== 'author' ? [frame(here, stop(reading, here), at, here)] : [];
   }
+  return [];
+}
+
+/** “tired of hearing that …”, “the word in the corridors is that …”. */
+function rumoured(reading: Reading, at: number): readonly Frame[] {
+  const word = norm(reading, at);
+  const last = sentenceEnd(reading, at);
+  if (/^(?:hear|hears|hearing|heard)$/.test(word) && norm(reading, at + 1) === 'that')
+    return [frame(at + 2, stop(reading, at + 2), at, at + 2)];
+  if (!/^(?:word|talk|gossip|whisper|murmur|consensus|rumour|rumor)$/.test(word) || norm(reading, at - 1) !== 'the')
+    return [];
+  for (let here = at + 1; here < Math.min(last, at + 7); here++)
+    if (/^(?:is|was)$/.test(norm(reading, here)) && norm(reading, here + 1) === 'that')
+      return [frame(here + 2, stop(reading, here + 2), at, here + 2)];
   return [];
 }
 

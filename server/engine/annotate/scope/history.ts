@@ -14,6 +14,14 @@ export const history: Framer = (reading, index) => {
   for (let at = sentence.first; at < sentence.last; at++) {
     if (!isPast(norm(reading, at)) || !finite(reading, at)) continue;
     const fronted = frontedEnd(reading, sentence.first, at, sentence.last);
+    if (ofTheDead(reading, at))
+      found.push({
+        scope: 'history',
+        first: clauseStart(reading, at),
+        last: told(reading, at, sentence.last),
+        cueFirst: -1,
+        cueLast: -1,
+      });
     if (when !== undefined || governed(reading, at))
       found.push({
         scope: 'history',
@@ -68,6 +76,15 @@ function dated(reading: Reading, first: number, last: number): number | undefine
     if (word === 'previous' || word === 'former' || word === 'predecessor') return at;
   }
   return undefined;
+}
+
+// “Kim Il Sung wanted the South”: of the dead a past tense tells history.
+const dead = /^(?:il sung|jong il|'s father|his father|'s grandfather|his grandfather|the founder)$/;
+
+function ofTheDead(reading: Reading, at: number): boolean {
+  for (let here = Math.max(0, at - 4); here + 1 < at; here++)
+    if (dead.test(`${norm(reading, here)} ${norm(reading, here + 1)}`)) return true;
+  return false;
 }
 
 function governed(reading: Reading, at: number): boolean {

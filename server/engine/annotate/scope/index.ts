@@ -8,6 +8,7 @@ import { hypothesis } from './hypothesis';
 import { mention } from './mention';
 import { question } from './question';
 import { rivalReadings, whole } from './readings';
+import { recital } from './recital';
 import { rejection } from './rejection';
 import { otherSubject } from './subject';
 
@@ -33,7 +34,18 @@ export function scopesOf(reading: Reading, quoted: boolean, supposed = false): S
   };
 }
 
-const framers = [rejection, mention, attribution, question, hypothesis, rivalReadings, history, hedge, otherSubject];
+const framers = [
+  rejection,
+  mention,
+  attribution,
+  recital,
+  question,
+  hypothesis,
+  rivalReadings,
+  history,
+  hedge,
+  otherSubject,
+];
 
 function frame(reading: Reading, index: number, quoted: boolean, supposed: boolean): readonly Frame[] {
   const found = framers.flatMap((framer) => framer(reading, index));

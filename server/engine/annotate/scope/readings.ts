@@ -34,11 +34,16 @@ export function announcesReadings(reading: Reading): boolean {
 }
 
 const readings =
-  /^(?:readings|accounts|explanations|hypotheses|interpretations|theories|possibilities|views|answers|scenarios|motives|schools)$/;
+  /^(?:readings|accounts|explanations|hypotheses|interpretations|theories|possibilities|views|answers|scenarios|motives|schools|pictures|versions|portraits|stories|images)$/;
 const several =
   /^(?:two|three|four|five|several|rival|competing|alternative|possible|plausible|various|different|other|main|leading)$/;
 
 function ordinal(reading: Reading, at: number): boolean {
+  // “In one, Kim wants …; in the other, …”
+  if (norm(reading, at) === 'in') {
+    const next = norm(reading, at + 1) === 'the' ? at + 2 : at + 1;
+    return /^(?:one|first|second|third|other|another|latter|former)$/.test(norm(reading, next));
+  }
   return /^(?:first|second|third|fourth|fifth|firstly|secondly|thirdly|one|another|finally|on|under|alternatively)$/.test(
     norm(reading, norm(reading, at) === 'the' || norm(reading, at) === 'a' ? at + 1 : at),
   );

@@ -20,8 +20,36 @@ export const rejection: Framer = (reading, index) => {
   const next = reading.sentences[index + 1];
   if (next && rejects(reading, next.first, next.last))
     found.push(frame(sentence.first, sentence.last, next.first, next.last));
+  // “None of this is so.” looks back over the paragraph.
+  for (let later = index + 2; later <= index + 5; later++) {
+    const sweeping = reading.sentences[later];
+    if (sweeping && sweeps(reading, sweeping.first) && swept(reading, sweeping.first, sweeping.last))
+      found.push(frame(sentence.first, sentence.last, sweeping.first, sweeping.last));
+  }
   return found;
 };
+
+/** “None of this …”, “All of these claims …”, “Every word of it …”. */
+function sweeps(reading: Reading, at: number): boolean {
+  return (
+    /^(?:none|all|every|each|both|neither|most|much)$/.test(norm(reading, at)) &&
+    /^(?:of|this|that|these|those|word|one)$/.test(norm(reading, at + 1)) &&
+    /^(?:this|that|these|those|it|of|claim|argument|view)s?$/.test(
+      norm(reading, norm(reading, at + 1) === 'of' ? at + 2 : at + 1),
+    )
+  );
+}
+
+function swept(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; norm(reading, first) === 'none' && at < Math.min(last, first + 6); at++)
+    if (
+      /^(?:so|true|holds|follows|stands|survives|survived|fits|convinces|persuades|helps|works)$/.test(
+        norm(reading, at),
+      )
+    )
+      return true;
+  return unfavourable(reading, first, Math.min(last, first + 12), true);
+}
 
 function frame(first: number, last: number, cueFirst: number, cueLast: number): Frame {
   return { scope: 'rejected', first, last, cueFirst, cueLast };
@@ -143,6 +171,7 @@ function commaOrEnd(reading: Reading, at: number): number {
 
 /** Whether a sentence or clause [first, last) turns down what stands before it: “This is wrong.”, “That forecast has failed …”, “Nonsense.” */
 export function rejects(reading: Reading, first: number, last: number): boolean {
+  if (sweeps(reading, first) && swept(reading, first, last)) return true;
   let at = first;
   while (/^(?:but|yet|alas|and|in|fact|,|well)$/.test(norm(reading, at)) && at < first + 4) at++;
   const word = norm(reading, at);

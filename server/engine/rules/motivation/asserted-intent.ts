@@ -41,7 +41,7 @@ export const assertedIntent = claim({
       'SUBJ AUX see~ in [every|each|any|the|its|his|our|this|NP] ',
       'SUBJ AUX see~ (very|relatively) [no|little|few|any|much|great|only] (..1) [reason~|need|point|value|benefit~|advantage~|use|gain~|hope|merit|incentive~|future|alternative|way|threat~|danger~|profit|sense|virtue|urgency|weakness]',
       'SUBJ ... (, ...) [draw~|drew|drawn] (its|his|their|the|a) (own|obvious|same|clear) [conclusion~|lesson~|moral]',
-      '[[convinced|persuaded|taught] [ACTOR|him|them] (..3) that|[lesson~|conclusion|moral] [ACTOR|he|it|they] AUX [draw~|drew|drawn|took|take~|learn~] .. [is|was]]',
+      '[[convinced|persuaded|taught] [ACTOR|him|them] (..3) that [NOUN|PROPN|ADJ|the|a|it|they|he|we|its|his|their|only|no|nothing|no one|every|if|any|ACTOR|POLICY]|[lesson~|conclusion|moral] [ACTOR|he|it|they] AUX [draw~|drew|drawn|took|take~|learn~] .. [is|was]]',
       'SUBJ ... and AUX [decided|concluded|resolved|calculated|reasoned] [that|never|not]',
       'SUBJ AUX use~ .. as [leverage|VALUED|a VALUED|hostage~|pawn~|cover|bait|a pretext]',
       'SUBJ [has|have|had] (long) (his|its|their) [mind|heart|sights|eye|eyes] .. [made up|set|on|fixed]',

@@ -9,6 +9,7 @@ export const caricature = claim({
   advice: 'Say what the conduct is meant to obtain, and what it has obtained before.',
   says: ({ text }) =>
     `“${text}” puts a caricature where an explanation should stand. What has this conduct gained before?`,
+  ofTheNorth: true,
   find: {
     child: [
       'CHILDISH',

@@ -10,6 +10,7 @@ export const staticRegularity = claim({
   advice: 'Date the pattern, name its exceptions, and say what differs now.',
   says: ({ text }) =>
     `“${text}” makes a timeless rule of the North’s conduct. Which dated exception is there, and what differs now?`,
+  ofTheNorth: true,
   find: {
     always: [
       'SUBJ AUX [always|invariably|inevitably|perpetually|eternally|unfailingly] (..1) [VERB|been|BE|the]',

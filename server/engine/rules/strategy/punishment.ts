@@ -49,7 +49,6 @@ export const punishment = claim({
       'there [must|should|has to|have to|need to|needs to|ought to|will|WILL] be (real|serious|grave|severe|swift|a|some|heavy|tough|stiff|hard|no) (and|serious|real|heavy|high|steep) [consequences|price|cost|costs|penalty|penalties|reckoning|retribution|punishment|hell to pay|payback|comeuppance]',
       '[actions|words|choices|bad behavior|bad behaviour|behavior|provocations|violations|tests] (must|should) have consequences',
       '[OUGHT|to|let us|must] (be) [held|hold] (ACTOR|it|him|them) (fully|directly) [to account|accountable] for (its|his|their|the|this|every) (latest|own|reckless|illegal) [provocation~|behavior|behaviour|actions|aggression|test~|misdeeds|recklessness|violations|act|launch~]',
-      '[brought|bring|haul~] to book',
       '[called|calling|call] (ACTOR|it|him|them) to account',
     ],
     message: [
@@ -70,7 +69,6 @@ export const punishment = claim({
       '[it|this|penalty|regime|SUBJ|measures|sanctions|punishment] AUX [should|must|has to|have to|ought to|needs to] (really|be made to) [hurt|sting|bleed|smart|wince|suffer|feel the rod|feel the pain|feel it|feel the whip|feel the lash]',
       'ought to feel the [rod|lash|whip|pain]',
       '[slap|tap] on the wrist',
-      '[to|OUGHT|^|and|must|let us] [hit|strike|punch] back',
       '[retribution|vengeance|revenge|payback|comeuppance|just deserts|chastisement|a reckoning|a thrashing|a whipping|a spanking|pain] (, .. ,|prompt|swift) [is|for|must|should|WILL|would] (a|the|be) (only|proper|right|best|fitting|just|cure|answer|due|remedy|what)',
       '[only|nothing less than|nothing short of] a (good|sound|real|crippling) [beating|thrashing|whipping|spanking|blow|drubbing|hiding]',
       'eye for an eye',
@@ -132,7 +130,7 @@ export const punishment = claim({
   silent: [
     ['invitation', 'Washington should send Pyongyang a clear message that the door to talks is open.'],
     ['objective', 'The Council must send Kim a clear message, and the ban would be lifted when the reactor stops.'],
-    ['criticised', 'We should resist the urge to hit back at the North.'],
+    ['criticised', 'We should resist the urge to make the North pay.'],
     ['inside the North', 'In its camps the North’s guards must be punished, as prisoners were.'],
     ['another matter', 'The driver of the North’s delegation must be punished.'],
     ['attributed', 'Hawks insist that it is time to make Pyongyang pay.'],

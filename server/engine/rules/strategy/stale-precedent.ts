@@ -58,7 +58,6 @@ export const stalePrecedent = claim({
       '[trick|con|game] .. [been|was] played on us',
       '[did it|done it|did this|done this] to [POLICY|us] ... (doing|do|did) it to',
       '[remember|recall] [munich|chamberlain|saddam|qaddafi|gaddafi|the famine|1938|1994|1950|the agreed framework|what happened]',
-      '[rerun|replay|repeat|carbon copy|reprise|remake|repetition|echo] of [NUM|munich|the NUM|what happened|the agreed framework|the leap day|the sunshine]',
       "[not|never|n't] (again|simply|ever) [repeat|make] the (very|same) (old) [mistake|mistakes|error|errors] of [NUM|PROPN|the past|OTHER|the]",
     ],
     lesson: [
@@ -67,7 +66,6 @@ export const stalePrecedent = claim({
       '[history|experience|the past|the record|record of NUM|the historical record] [shows|teaches|proves|tells us|has shown|has taught us|has proved|demonstrates|has demonstrated] that .. [only|always|never|must|should|WILL|work~|respond~|can not|fails|pays|invites|leads]',
       '[decades|years|generations|a generation|half a century|quarter century|rounds|summits] of .. [show|shows|prove|proves|teach|teaches|have shown|have taught|have proved|demonstrate] (us) [that|what|how]',
       'if history is [any|a] guide',
-      'proof enough',
       'which [tells|shows|proves|teaches] (us) [all we|everything|all there]',
       '[settled|decided|proved|shown|learned] once and for all (at|in|by)',
       'that is the lesson to apply',
