@@ -20,6 +20,12 @@ export interface CheckCommand {
   readonly lines: boolean;
   /** A file of accepted findings, and whether to write it rather than to read it. */
   readonly baseline: { readonly path: string; readonly update: boolean } | undefined;
+  /** A configuration for every draft, in place of the nearest one. */
+  readonly config: string | undefined;
+  /** Only errors are reported. */
+  readonly quiet: boolean;
+  /** How many findings that are no errors do not fail the run; undefined for none. */
+  readonly maxWarnings: number | undefined;
 }
 
 export type Command =
@@ -27,6 +33,7 @@ export type Command =
   | DocumentCommand
   | { readonly name: 'rules' }
   | { readonly name: 'explain'; readonly rule: string }
+  | { readonly name: 'init'; readonly folder: string }
   | { readonly name: 'lsp' }
   | { readonly name: 'mcp' }
   | { readonly name: 'help' }
@@ -52,6 +59,8 @@ export function parseCommand(words: readonly string[]): Command {
         name,
         rule: parse(rest, {}, 1).positionals[0] ?? missing('explain', 'a rule, as in “framing/false-choice”'),
       };
+    case 'init':
+      return { name, folder: parse(rest, {}, 1).positionals[0] ?? '.' };
     case 'lsp':
       // Editors append their process id; the server reads both options from the command line itself.
       parse(rest, { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } }, 0);
@@ -84,6 +93,9 @@ const checkOptions = {
   'stdin-jsonl': { type: 'boolean', default: false },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean', default: false },
+  config: { type: 'string' },
+  quiet: { type: 'boolean', default: false },
+  'max-warnings': { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 function parseCheck(words: readonly string[]): CheckCommand {
@@ -106,7 +118,16 @@ function parseCheck(words: readonly string[]): CheckCommand {
     stdinFilename: values['stdin-filename'],
     lines,
     baseline: parseBaseline(values.baseline, values['update-baseline']),
+    config: values.config,
+    quiet: values.quiet,
+    maxWarnings: parseMaxWarnings(values['max-warnings']),
   };
+}
+
+function parseMaxWarnings(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value)) throw new Problem(`--max-warnings ${value}: give a number, as in “--max-warnings 10”`);
+  return Number(value);
 }
 
 function parseBaseline(path: string | undefined, update: boolean): CheckCommand['baseline'] {

@@ -1,44 +1,65 @@
+import { resolve } from 'node:path';
 import { debuglog } from 'node:util';
-import { type Draft, openDraft, type RuleId, type Severity } from '../engine/index';
+import type { Resolved } from '../config/resolve';
+import { type Draft, noticeKinds, type RuleSettings, type Severity } from '../engine/index';
 import type { CheckCommand } from './arguments';
 import { type Baseline, newBaseline, noBaseline, readBaseline } from './baseline';
 import { type DraftFile, findDrafts } from './files';
 import { Problem } from './problem';
+import { isLeftOut, placeOf, projects } from './projects';
+import { fixesOf, reading } from './reading';
 import { linesOf } from './report/lines';
 import { outputs } from './report/outputs';
 import type { Checked, Explanation } from './report/report';
 import { ruleNamed } from './rules';
 import { checkLines } from './stream';
 
-type Settings = Partial<Record<RuleId, Severity | 'off'>>;
-
 /**
  * Checks every draft the command names, reports on standard output, and gives the exit code. What cannot be checked is told
- * to `complain`, and the rest goes on. Rejects with a `Problem` for a `--rule` that makes no sense.
+ * to `complain`, and the rest goes on. Rejects with a `Problem` for a `--rule` that makes no sense or a `--config` that is not there.
  */
 export async function check(command: CheckCommand, complain: (message: string) => void): Promise<number> {
   const settings = parseSettings(command.rules);
-  if (command.lines) return checkLines(process.stdin, settings);
+  const configured = projects(command.config, complain);
+  if (command.lines) {
+    const code = await checkLines(process.stdin, settings, configured.of(resolve('stdin')));
+    return configured.mistaken ? 2 : code;
+  }
   const baseline = await baselineOf(command, complain);
   const output = outputs[command.format];
   const report = output.report(terminal(command.colour));
   process.stdout.write(report.begin());
+  const tally = { errors: 0, others: 0 };
   let failed = false;
-  let found = false;
-  for await (const file of findDrafts(command.inputs, command.stdinFilename)) {
-    const checked = file instanceof Problem ? file : await examine(file, settings, command.explain, output.fixes);
+  const isDraft = (path: string) => configured.of(path)?.format !== undefined;
+  for await (const file of findDrafts(command.inputs, command.stdinFilename, isDraft)) {
+    const project = file instanceof Problem ? undefined : configured.of(placeOf(file));
+    if (!(file instanceof Problem) && isLeftOut(file, project, complain)) continue;
+    const checked =
+      file instanceof Problem ? file : await examine(file, project, settings, command.explain, output.fixes);
     if (checked instanceof Problem) {
       failed = true;
       complain(checked.message);
     } else {
       const remaining = baseline.take(checked);
-      found ||= remaining.findings.length > 0;
-      process.stdout.write(report.add(remaining));
+      for (const { severity } of remaining.findings) tally[severity === 'error' ? 'errors' : 'others']++;
+      process.stdout.write(report.add(command.quiet ? onlyErrors(remaining) : remaining));
     }
   }
   process.stdout.write(report.end());
   if (!failed) await baseline.end();
-  return failed ? 2 : found ? 1 : 0;
+  if (failed || configured.mistaken) return 2;
+  return tally.errors > 0 || tally.others > accepted(command) ? 1 : 0;
+}
+
+/** How many findings that are no errors do not fail the run. */
+function accepted({ maxWarnings, quiet }: CheckCommand): number {
+  return maxWarnings ?? (quiet ? Number.POSITIVE_INFINITY : 0);
+}
+
+function onlyErrors(checked: Checked): Checked {
+  const isError = (_: unknown, at: number) => checked.findings[at]?.severity === 'error';
+  return { ...checked, findings: checked.findings.filter(isError), fixes: checked.fixes.filter(isError) };
 }
 
 function baselineOf({ baseline }: CheckCommand, complain: (message: string) => void): Promise<Baseline> | Baseline {
@@ -48,16 +69,16 @@ function baselineOf({ baseline }: CheckCommand, complain: (message: string) => v
 
 async function examine(
   file: DraftFile,
-  settings: Settings,
+  project: Resolved | undefined,
+  settings: RuleSettings,
   explain: boolean,
   fixed: boolean,
 ): Promise<Checked | Problem> {
   try {
     const source = await file.read();
-    const draft = openDraft(source, file.format);
-    const findings = draft.findings(settings);
+    const { draft, findings } = reading(source, file.format, project, settings);
     const explanation = explain ? explanationOf(draft) : undefined;
-    const fixes = fixed ? findings.map((finding) => draft.fixes(finding)) : [];
+    const fixes = fixed ? findings.map((finding) => fixesOf(draft, finding)) : [];
     return { path: file.path, shown: file.shown, source, lines: linesOf(source), findings, fixes, explanation };
   } catch (error) {
     // The engine takes any string, so anything but a `Problem` is our fault; it must not cost the other drafts their report.
@@ -73,8 +94,8 @@ function explanationOf(draft: Draft): Explanation {
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies readonly (Severity | 'off')[];
 
-function parseSettings(pairs: readonly string[]): Settings {
-  const settings: Settings = {};
+function parseSettings(pairs: readonly string[]): RuleSettings {
+  const settings: { -readonly [id in keyof RuleSettings]: RuleSettings[id] } = {};
   for (const pair of pairs) {
     const colon = pair.lastIndexOf(':');
     const severity = severities.find((name) => name === pair.slice(colon + 1));
@@ -83,7 +104,8 @@ function parseSettings(pairs: readonly string[]): Settings {
         `--rule ${pair}: give a rule and error, warning, information, hint or off, as in “framing/false-choice:error”`,
       );
     }
-    settings[ruleNamed(pair.slice(0, colon)).id] = severity;
+    const name = pair.slice(0, colon);
+    settings[noticeKinds.find(({ id }) => id === name)?.id ?? ruleNamed(name).id] = severity;
   }
   return settings;
 }

@@ -1,5 +1,5 @@
 import { debuglog } from 'node:util';
-import { openDraft } from '../engine/index';
+import type { Resolved } from '../config/resolve';
 import { reportedDraft } from '../report/draft';
 import { htmlReport } from '../report/html/page';
 import { markdownReport } from '../report/markdown/report';
@@ -7,6 +7,8 @@ import { matrixPicture } from '../report/matrix/picture';
 import type { DocumentCommand } from './documentArguments';
 import { type DraftFile, findDrafts } from './files';
 import { Problem } from './problem';
+import { isLeftOut, placeOf, projects } from './projects';
+import { reading } from './reading';
 import { coverageJson, coverageTable, matrixJson, type NamedDraft } from './report/document';
 
 /**
@@ -16,8 +18,12 @@ import { coverageJson, coverageTable, matrixJson, type NamedDraft } from './repo
 export async function writeDocument(command: DocumentCommand, complain: (message: string) => void): Promise<number> {
   const drafts: NamedDraft[] = [];
   let failed = false;
-  for await (const file of findDrafts(command.inputs, command.stdinFilename)) {
-    const draft = file instanceof Problem ? file : await readDraft(file);
+  const configured = projects(undefined, complain);
+  const isDraft = (path: string) => configured.of(path)?.format !== undefined;
+  for await (const file of findDrafts(command.inputs, command.stdinFilename, isDraft)) {
+    const project = file instanceof Problem ? undefined : configured.of(placeOf(file));
+    if (!(file instanceof Problem) && isLeftOut(file, project, complain)) continue;
+    const draft = file instanceof Problem ? file : await readDraft(file, project);
     if (draft instanceof Problem) {
       failed = true;
       complain(draft.message);
@@ -26,13 +32,13 @@ export async function writeDocument(command: DocumentCommand, complain: (message
     }
   }
   if (drafts.length > 0) await write(command.output, documentOf(command, drafts));
-  return failed ? 2 : 0;
+  return failed || configured.mistaken ? 2 : 0;
 }
 
-async function readDraft(file: DraftFile): Promise<NamedDraft | Problem> {
+async function readDraft(file: DraftFile, project: Resolved | undefined): Promise<NamedDraft | Problem> {
   try {
-    const draft = openDraft(await file.read(), file.format);
-    return { ...reportedDraft(file.shown, draft), path: file.path };
+    const { draft, rules } = reading(await file.read(), file.format, project, {});
+    return { ...reportedDraft(file.shown, draft, rules), path: file.path };
   } catch (error) {
     if (!(error instanceof Problem)) debuglog('second-axis')('%O', error);
     const { message } = error as Error;

@@ -11,6 +11,8 @@ const { glob, isDynamicPattern } = require('tinyglobby') as typeof import('tinyg
 /** Of files that a folder stands for. */
 const endings = Object.values(formats).flatMap((format) => format.endings);
 
+const hasEnding = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
+
 /** A draft to read. */
 export interface DraftFile {
   /** For programs: an absolute path, or `<stdin>`. */
@@ -18,18 +20,24 @@ export interface DraftFile {
   /** For people: as it was typed or found. */
   readonly shown: string;
   readonly format: Format;
+  /** Asked for by its own name, not found in a folder or by a pattern. */
+  readonly named: boolean;
   /** UTF-8 text without its byte order mark. Rejects with a `Problem` that does not name the file. */
   read(): Promise<string>;
 }
 
-/** The files each input stands for, in the order given, none twice; an input that stands for none is a `Problem`. */
+/**
+ * The files each input stands for, in the order given, none twice; an input that stands for none is a `Problem`. A folder stands for
+ * files with the endings of formats, and for those that `isDraft` knows, by absolute path.
+ */
 export async function* findDrafts(
   inputs: readonly string[],
   stdinFilename: string | undefined,
+  isDraft: (path: string) => boolean,
 ): AsyncGenerator<DraftFile | Problem> {
   const seen = new Set<unknown>();
   for (const input of inputs) {
-    const found = input === '-' ? [standardInput(stdinFilename)] : await filesOf(input);
+    const found = input === '-' ? [standardInput(stdinFilename)] : await filesOf(input, isDraft);
     if (found.length === 0)
       yield new Problem(`${input}: no drafts here (${endings.map((ending) => `.${ending}`).join(', ')})`);
     for (const file of found) {
@@ -49,34 +57,35 @@ function identity(path: string): string {
   }
 }
 
-async function filesOf(input: string): Promise<readonly (DraftFile | Problem)[]> {
+async function filesOf(input: string, isDraft: (path: string) => boolean): Promise<readonly (DraftFile | Problem)[]> {
   try {
-    if (!statSync(input).isDirectory()) return [file(input)];
+    if (!statSync(input).isDirectory()) return [file(input, true)];
     // What may not be listed looks empty to the pattern.
     accessSync(input, constants.R_OK);
-    const inside = await glob(`**/*.{${endings.join(',')}}`, {
-      cwd: input,
-      ignore: '**/node_modules/**',
-      caseSensitiveMatch: false,
-      expandDirectories: false,
-    });
-    return inside.sort().map((path) => file(join(input, path)));
+    const inside = await glob('**/*', { cwd: input, ignore: '**/node_modules/**', expandDirectories: false });
+    return inside
+      .map((path) => join(input, path))
+      .filter((path) => hasEnding.test(path) || isDraft(resolve(path)))
+      .sort()
+      .map((path) => file(path, false));
   } catch (error) {
     const pattern = process.platform === 'win32' ? input.replaceAll('\\', '/') : input;
     if (!isMissing(error) || !isDynamicPattern(pattern)) return [new Problem(`${input}: ${reason(error)}`)];
     const matches = await glob(pattern, { ignore: '**/node_modules/**', expandDirectories: false });
-    return matches.length > 0 ? matches.sort().map(file) : [new Problem(`${input}: no file matches`)];
+    return matches.length > 0
+      ? matches.sort().map((path) => file(path, false))
+      : [new Problem(`${input}: no file matches`)];
   }
 }
 
-function file(shown: string): DraftFile {
+function file(shown: string, named: boolean): DraftFile {
   const read = async () => {
     const bytes = await readFile(shown).catch((error: unknown) => {
       throw new Problem(reason(error));
     });
     return decode(bytes);
   };
-  return { path: resolve(shown), shown, format: formatOfFile(shown), read };
+  return { path: resolve(shown), shown, format: formatOfFile(shown), named, read };
 }
 
 function standardInput(name: string | undefined): DraftFile {
@@ -90,8 +99,8 @@ function standardInput(name: string | undefined): DraftFile {
     return decode(Buffer.concat(chunks));
   };
   return name === undefined
-    ? { path: '<stdin>', shown: '<stdin>', format: 'markdown', read }
-    : { path: resolve(name), shown: name, format: formatOfFile(name), read };
+    ? { path: '<stdin>', shown: '<stdin>', format: 'markdown', named: true, read }
+    : { path: resolve(name), shown: name, format: formatOfFile(name), named: true, read };
 }
 
 /** Drops a byte order mark, as editors do: it belongs to no line. */

@@ -9,6 +9,7 @@ SYNOPSIS
   second-axis report [--format html|markdown] [-o FILE] FILE|FOLDER|PATTERN|-...
   second-axis rules
   second-axis explain RULE
+  second-axis init [FOLDER]
   second-axis lsp --stdio
   second-axis mcp
 
@@ -52,6 +53,9 @@ COMMANDS
            do. RULE is a rule's id, such as framing/false-choice, or its last
            part.
 
+  init     Write second-axis.config.json with every key explained, into FOLDER
+           or the working directory. One that is there is left alone.
+
   lsp      Run the language server on standard input and output, for an editor.
 
   mcp      Run a Model Context Protocol server on standard input and output, for
@@ -66,6 +70,18 @@ OPTIONS TO CHECK
            findings with fingerprints, related places and fixes.
            github writes workflow commands, which become annotations.
            checkstyle and junit are the XML that build servers read.
+
+  --config FILE
+           Use this configuration for every draft, its patterns starting from
+           the working directory. Without this option the nearest
+           second-axis.config.json is used, from the draft's folder upwards; see
+           CONFIGURATION.
+
+  --quiet  Report errors only, and fail for them only.
+
+  --max-warnings N
+           Fail only if there are errors, or more than N findings that are not.
+           With --quiet these are counted and not shown.
 
   --baseline FILE
            Leave out the findings that FILE lists: known ones that should not
@@ -113,6 +129,15 @@ OPTIONS TO COVERAGE, MATRIX AND REPORT
   --stdin-filename NAME
            As for check.
 
+CONFIGURATION
+  second-axis.config.json holds what a team agrees on for the drafts in its
+  folder: how loud each rule is (rules), which drafts are checked (include,
+  exclude), how files are read (formats), its own names and words (vocabulary),
+  and what is different for some drafts (overrides). Editors read it too.
+  --rule goes before it. What a draft says itself, in a directive or in its
+  front matter, is heeded in any case. A mistake in it is told with its place;
+  the rest applies, and the exit status is 2.
+
 OTHER OPTIONS
   -h, --help      Show this page.
   -v, --version   Show the version.
@@ -141,8 +166,9 @@ EXIT STATUS
   0  Every draft was checked and nothing was found; or the document that
      coverage, matrix or report was asked for was written.
   1  Something was found.
-  2  A draft could not be checked, or the command was not understood. The
-     other drafts are still checked and reported.
+  2  A draft could not be checked, a configuration has a mistake, or the
+     command was not understood. The other drafts are still checked and
+     reported.
 
 ENVIRONMENT
   NO_COLOR    If set and not empty, no colours.

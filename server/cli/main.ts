@@ -41,6 +41,9 @@ async function run(words: readonly string[]): Promise<number> {
     case 'explain':
       process.stdout.write((await import('./rules')).explainRule(command.rule));
       return 0;
+    case 'init':
+      process.stdout.write(await (await import('./init')).init(command.folder));
+      return 0;
     case 'lsp':
       return serve('node.js');
     case 'mcp':

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
-import { type Format, openDraft, type RuleId, type Severity } from '../engine/index';
+import type { Resolved } from '../config/resolve';
+import type { Format, RuleSettings } from '../engine/index';
+import { fixesOf, reading } from './reading';
 import { fileOf } from './report/json';
 import { linesOf } from './report/lines';
 
@@ -16,27 +18,27 @@ interface Request {
  */
 export async function checkLines(
   input: AsyncIterable<Buffer>,
-  settings: Partial<Record<RuleId, Severity | 'off'>>,
+  settings: RuleSettings,
+  project: Resolved | undefined,
 ): Promise<number> {
   let code = 0;
   let number = 0;
   for await (const line of linesFrom(input)) {
     number++;
     if (line.trim() === '') continue;
-    const result = resultOf(line, number, settings);
+    const result = resultOf(line, number, settings, project);
     code = Math.max(code, 'error' in result ? 2 : result.messages.length > 0 ? 1 : 0);
     if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain');
   }
   return code;
 }
 
-function resultOf(line: string, number: number, settings: Partial<Record<RuleId, Severity | 'off'>>) {
+function resultOf(line: string, number: number, settings: RuleSettings, project: Resolved | undefined) {
   const request = parseRequest(line);
   if ('error' in request) return { id: request.id, error: `line ${number}: ${request.error}` };
   const { id, text: source, format } = request;
-  const draft = openDraft(source, format);
-  const findings = draft.findings(settings);
-  const fixes = findings.map((finding) => draft.fixes(finding));
+  const { draft, findings } = reading(source, format, project && { ...project, format: undefined }, settings);
+  const fixes = findings.map((finding) => fixesOf(draft, finding));
   const lines = linesOf(source);
   const { filePath: _, ...result } = fileOf({
     path: '',

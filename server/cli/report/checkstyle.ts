@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../../engine/index';
-import type { Checked, Report } from './report';
+import type { Severity } from '../../engine/index';
+import type { Checked, Report, Reported } from './report';
 import { xml } from './xml';
 
 /** Checkstyle's XML, which most build servers read: an element a file, findings by line and column. */
@@ -12,7 +12,7 @@ export function checkstyleReport(): Report {
   };
 }
 
-function errorOf({ rule, severity, message, span }: Finding, { lines }: Checked): string {
+function errorOf({ rule, severity, message, span }: Reported, { lines }: Checked): string {
   const { line, column } = lines.at(span.start);
   return `<error line="${line}" column="${column}" severity="${levels[severity]}" message="${xml(message)}" source="second-axis.${rule.replace('/', '.')}"/>\n`;
 }

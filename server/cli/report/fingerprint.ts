@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Finding, rules } from '../../engine/index';
-import type { Checked } from './report';
+import { rules } from '../../engine/index';
+import type { Checked, Reported } from './report';
 
 /**
  * One name for each of a draft's findings, in their order: 32 hexadecimal digits that stay the same when the finding moves,
@@ -17,7 +17,7 @@ export function fingerprints({ source, findings }: Pick<Checked, 'source' | 'fin
 }
 
 /** What a draft never takes up stands at its first recommendation, whatever that is: only the rule names it. */
-function saidBy({ rule, span }: Finding, source: string): string {
+function saidBy({ rule, span }: Reported, source: string): string {
   const words = coverage.has(rule) ? '' : source.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
   return `${rule}\0${words}`;
 }

@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../../engine/index';
-import type { Checked, Report } from './report';
+import type { Severity } from '../../engine/index';
+import type { Checked, Report, Reported } from './report';
 import { uriPath } from './uri';
 
 /** Workflow commands: GitHub shows each as an annotation of the line in a pull request. */
@@ -11,7 +11,7 @@ export function githubReport(): Report {
   };
 }
 
-function commandOf({ rule, severity, message, span }: Finding, { path, shown, lines }: Checked): string {
+function commandOf({ rule, severity, message, span }: Reported, { path, shown, lines }: Checked): string {
   const from = lines.at(span.start);
   const to = lines.at(span.end);
   // Columns belong to an annotation of one line only.

@@ -1,6 +1,6 @@
-import type { Finding, Fix, Span } from '../../engine/index';
+import type { Fix, Span } from '../../engine/index';
 import type { Lines } from './lines';
-import type { Checked, Explanation, Report } from './report';
+import type { Checked, Explanation, Report, Reported } from './report';
 
 /** ESLint's shape, so that what reads ESLint reads this: one array, an object for each file, `[]` for none. */
 export function jsonReport(): Report {
@@ -33,7 +33,7 @@ export function fileOf({ path, lines, findings, fixes, explanation }: Checked) {
   };
 }
 
-function messageOf({ rule, severity, message, span, passages }: Finding, fixes: readonly Fix[], lines: Lines) {
+function messageOf({ rule, severity, message, span, passages }: Reported, fixes: readonly Fix[], lines: Lines) {
   const suggestions = fixes.flatMap(suggestionOf);
   return {
     ruleId: rule,

@@ -1,5 +1,4 @@
-import type { Finding } from '../../engine/index';
-import type { Checked, Report } from './report';
+import type { Checked, Report, Reported } from './report';
 import { xml } from './xml';
 
 /** JUnit's XML: a suite for each draft, a failed case for each finding, and one passed case where nothing was found. */
@@ -20,7 +19,7 @@ function suiteOf(checked: Checked): string {
   return `<testsuite name="${name}" tests="${cases.length}" failures="${findings.length}" errors="0" skipped="0" time="0">\n${cases.join('')}</testsuite>\n`;
 }
 
-function caseOf({ rule, severity, message, span }: Finding, { shown, source, lines }: Checked): string {
+function caseOf({ rule, severity, message, span }: Reported, { shown, source, lines }: Checked): string {
   const { line, column } = lines.at(span.start);
   const place = xml(`${shown}:${line}:${column}`);
   const words = xml(source.slice(span.start, span.end));

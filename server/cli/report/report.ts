@@ -1,5 +1,8 @@
-import type { ClaimVerdict, Finding, Fix, Summary } from '../../engine/index';
+import type { ClaimVerdict, Finding, Fix, Notice, Summary } from '../../engine/index';
 import type { Lines } from './lines';
+
+/** What a report has a line for: what the draft does, or what is wrong with its directives. */
+export type Reported = Finding | Notice;
 
 /** One draft and what the engine says of it. Spans are UTF-16 offsets of `source`. */
 export interface Checked {
@@ -9,7 +12,7 @@ export interface Checked {
   readonly shown: string;
   readonly source: string;
   readonly lines: Lines;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Reported[];
   /** The fixes of each finding, in their order; empty for a report that shows none. */
   readonly fixes: readonly (readonly Fix[])[];
   /** Only with `--explain`. */

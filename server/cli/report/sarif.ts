@@ -10,8 +10,8 @@ import type {
   Fix as SarifFix,
 } from 'sarif';
 import {
-  type Finding,
   type Fix,
+  noticeKinds,
   passages,
   publication,
   type RuleInfo,
@@ -21,7 +21,7 @@ import {
 } from '../../engine/index';
 import { version } from '../version';
 import { fingerprints } from './fingerprint';
-import type { Checked, Report } from './report';
+import type { Checked, Report, Reported } from './report';
 import { uriPath } from './uri';
 
 /** SARIF 2.1.0 (OASIS): one run, its rules described once, results written as drafts are checked. */
@@ -51,7 +51,7 @@ function head(): string {
         name: 'Second Axis',
         semanticVersion: version(),
         informationUri: publication.url,
-        rules: rules.map(descriptorOf),
+        rules: [...rules.map(descriptorOf), ...noticeKinds.map(noticeDescriptor)],
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -92,6 +92,16 @@ function descriptorOf({
   };
 }
 
+function noticeDescriptor({ id, title, severity }: (typeof noticeKinds)[number]): ReportingDescriptor {
+  return {
+    id,
+    name: nameOf(id),
+    shortDescription: { text: title },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: ['directive'] },
+  };
+}
+
 /** `framing/false-choice` as SARIF likes names: `FramingFalseChoice`. */
 function nameOf(id: string): string {
   return id.replace(/(?:^|[/-])(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -102,11 +112,11 @@ const levels = { error: 'error', warning: 'warning', information: 'note', hint: 
   string
 >;
 
-function resultOf(checked: Checked, finding: Finding, fixes: readonly Fix[], fingerprint: string): Result {
+function resultOf(checked: Checked, finding: Reported, fixes: readonly Fix[], fingerprint: string): Result {
   const { rule, severity, message, span, related } = finding;
   return {
     ruleId: rule,
-    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    ruleIndex: [...rules, ...noticeKinds].findIndex(({ id }) => id === rule),
     level: levels[severity],
     message: { text: message },
     locations: [locationOf(checked, span)],

@@ -1,7 +1,7 @@
-import type { ClaimVerdict, Finding, Severity } from '../../engine/index';
+import type { ClaimVerdict, Severity } from '../../engine/index';
 import { paragraphs } from '../rules';
 import { excerpt } from './excerpt';
-import type { Checked, Report } from './report';
+import type { Checked, Report, Reported } from './report';
 import { columns, printable, wrap } from './terminal';
 
 export interface Terminal {
@@ -27,7 +27,7 @@ export function textReport(terminal: Terminal): Report {
   };
 }
 
-function findingText({ shown, source, lines }: Checked, finding: Finding, terminal: Terminal): string {
+function findingText({ shown, source, lines }: Checked, finding: Reported, terminal: Terminal): string {
   const paint = painter(terminal.colour);
   const { line, column } = lines.at(finding.span.start);
   const gutter = String(lines.at(finding.span.end).line).length + 2;
