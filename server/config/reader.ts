@@ -151,7 +151,7 @@ export function readSwitch(value: Value): boolean | undefined {
 }
 
 function within({ name, node: { parent } }: Value, key: string): string {
-  const plain = /^[A-Za-z_$][\w$]*$/.test(key);
+  const plain = /^[A-Za-z_$][\w$]{0,39}$/.test(key);
   // The whole is known by its file, or by its section.
   if (!parent && !/^\w+$/.test(name)) return plain ? key : JSON.stringify(cut(key));
   return plain ? `${name}.${key}` : `${name}[${JSON.stringify(cut(key))}]`;

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyConfig, parseConfig } from '../../server/config/config';
 import { resolver } from '../../server/config/resolve';
@@ -39,6 +41,14 @@ describe('a configuration', () => {
       vocabulary: undefined,
     });
   });
+});
+
+test('the manual’s example is right', () => {
+  const manual = readFileSync(join(__dirname, '../../docs/configuration.md'), 'utf8');
+  const [example] = /(?<=```jsonc\n)[^`]+/.exec(manual) ?? [];
+  const { config, mistakes } = parseConfig(example ?? '');
+  expect(mistakes).toEqual([]);
+  expect(Object.keys(config.vocabulary)).toEqual(['north', 'hard', 'contact']);
 });
 
 describe('what a draft is checked by', () => {

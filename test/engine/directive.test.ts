@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Format, type Notice, openDraft, rules } from '../../server/engine/index';
@@ -356,4 +358,33 @@ test('time grows with the draft, however many directives it has', () => {
   expect(draft.findings()).toEqual([]);
   expect(draft.notices()).toHaveLength(2999);
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+describe('silencing a finding of a labelled draft', () => {
+  const folder = join(__dirname, '../corpus/dev');
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .filter((_, index) => index % 3 === 0);
+
+  /** Each finding by its rule and its length, which no edit outside its words changes. */
+  const all = (text: string) =>
+    openDraft(text, 'markdown')
+      .findings()
+      .map(({ rule, span }) => `${rule} ${span.end - span.start}`);
+
+  test.each(files)('%s: takes away what it names and nothing else', (file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const draft = openDraft(text, 'markdown');
+    const before = all(text);
+    for (const finding of draft.findings().slice(0, 6)) {
+      const { here, inDraft } = draft.ignoring(finding);
+      const [few, none] = [here, inDraft].map(({ span, text: words }) =>
+        all(text.slice(0, span.start) + words + text.slice(span.end)),
+      );
+      const ofOthers = (list: readonly string[]) => list.filter((each) => !each.startsWith(`${finding.rule} `));
+      expect(ofOthers(few ?? []), `${finding.rule} here`).toEqual(ofOthers(before));
+      expect(before.length - (few?.length ?? 0), `${finding.rule} here`).toBeGreaterThan(0);
+      expect(none, `${finding.rule} in the draft`).toEqual(ofOthers(before));
+    }
+  });
 });
