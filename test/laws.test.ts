@@ -53,7 +53,7 @@ const laws: readonly Law[] = [
       'yaml',
     ],
   },
-  { folder: 'server/config', folders: ['server/engine/index'], packages: ['jsonc-parser', 'picomatch'] },
+  { folder: 'server/config', folders: ['server/engine/index'], packages: ['jsonc-parser'] },
   {
     folder: 'server/lsp',
     folders: ['server/engine/index', 'server/config', 'server/report'],

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { glob } from './glob';
 import { type Reader, show, wrong } from './reader';
 
 /** A pattern of file names, and whether a path matches it: from the configuration's folder, with forward slashes. */
@@ -26,17 +26,19 @@ export const wanted = `a pattern of up to ${longestPattern} characters below the
 export function pattern(text: string): Pattern | undefined {
   if (text.trim() === '' || text.length > longestPattern || /^(?:[/!\\]|[a-z]:|\.\.(?:\/|$))/i.test(text))
     return undefined;
-  const glob = text.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-  try {
-    const matches = picomatch(glob, { dot: true, basename: !glob.includes('/') });
-    return { text, matches: (path) => upwards(path).some((part) => matches(part)) };
-  } catch {
-    return undefined;
-  }
+  const plain = text.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const match = glob(plain);
+  if (!match) return undefined;
+  const places = plain.includes('/') ? upwards : names;
+  return { text, matches: (path) => places(path).some(match) };
 }
 
 /** `a/b/c.md` → itself, `a/b`, `a`. */
 function upwards(path: string): readonly string[] {
   const parts = path.split('/');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}
+
+function names(path: string): readonly string[] {
+  return path.split('/');
 }
