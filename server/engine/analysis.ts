@@ -75,14 +75,16 @@ export function analyse(block: Block, context: Context, lexicon?: Lexicon): Anal
   const found = matches().find(reading);
   const advised = block.kind === 'heading' || block.kind === 'title' ? [] : recommendations(reading, block.quoted);
   const first = reading.sentences[0];
+  const claims = claimsOf(reading, scopes, found);
+  const observed = block.kind === 'heading' || block.kind === 'title' ? [] : observationsOf(reading, scopes, found);
   return {
-    claims: claimsOf(reading, scopes, found),
-    observed: block.kind === 'heading' || block.kind === 'title' ? [] : observationsOf(reading, scopes, found),
-    recommendations: advised.map((recommendation) => ({
-      span: advice(reading, recommendation),
-      sentence: sentenceSpan(reading, recommendation.sentence),
-      ...place(reading, recommendation),
-    })),
+    claims,
+    observed,
+    recommendations: advised.map((recommendation) => {
+      const sentence = sentenceSpan(reading, recommendation.sentence);
+      const within = judgedWithin(sentence, claims, observed);
+      return { span: advice(reading, recommendation), sentence, ...place(reading, recommendation, within) };
+    }),
     advises: advised.some(({ addressed }) => addressed),
     motives: arguedMotives(reading, scopes),
     words: reading.tokens.filter((token) => token.kind !== 'mark').length,
@@ -92,6 +94,19 @@ export function analyse(block: Block, context: Context, lexicon?: Lexicon): Anal
     rejects: first ? rejects(reading, first.first, first.last) || distances(reading, first.first, first.last) : false,
     contextAfter: { ...reading.contextAfter, readings: supposed || announcesReadings(reading) },
   };
+}
+
+/** The rules that fire in a sentence or are satisfied by it. */
+function judgedWithin(
+  { start, end }: Span<'prose'>,
+  claims: readonly Claimed[],
+  observed: readonly Observed[],
+): ReadonlySet<RuleId> {
+  const inside = (span: Span<'prose'>) => start <= span.start && span.end <= end;
+  return new Set([
+    ...claims.filter(({ span, silence }) => !silence && inside(span)).map(({ rule }) => rule.id),
+    ...observed.filter(({ span }) => inside(span)).map(({ rule }) => rule),
+  ]);
 }
 
 type Key =

@@ -27,6 +27,14 @@ describe('x: what the measure is and what is done to it', () => {
     ['a measure in a reason', 'Because the sanctions failed, Seoul should send grain.', 0.5],
     ['a measure preferred against', 'Seoul should send grain rather than tighten the sanctions.', 0.5],
     ['a measure of the North', 'Seoul should prepare for the North’s missile strikes.', undefined],
+    ['accounts cut off', 'Washington should cut off the banks.', -0.5],
+    ['accounts set free', 'No account should be unfrozen.', -0.5],
+    ['what sanctions bear on is no aid', 'Washington should tighten the sanctions on food and fuel.', -0.5],
+    ['an exemption', 'The Council should exempt medicine from the embargo.', 0.75],
+    ['one thing, not another', 'Seoul should send grain, not cash.', 0.5],
+    ['a verb taken for a noun', 'Blockade the ports of North Korea.', -1],
+    ['a noun taken for a verb', 'Seoul should buy attack helicopters.', -0.5],
+    ['a regime to be shunned', 'The world should treat the DPRK as a pariah among states.', -1],
     ['no measure', 'The government should commission a new estimate.', undefined],
   ])('%s', (_name, text, x) => {
     expect(placed(text)?.x).toBe(x);
@@ -42,6 +50,20 @@ describe('y: how much and how steadily to deal with the North', () => {
     ['“no talks”', 'There should be no talks.', -1],
     ['waiting', 'The best course is to sit tight.', -1],
     ['waiting denied', 'Washington must not ignore North Korea.', 1],
+    ['contact kept', 'Washington should keep talking to Pyongyang.', 1],
+    ['fewer envoys', 'Washington should send fewer envoys.', -0.5],
+    ['no delegation either', 'I would not open a channel, nor receive a delegation.', -1],
+    ['contact withheld', 'There should be no talks until North Korea has disarmed.', -1],
+    ['dealings with an ally', 'Washington should consult with Seoul before each step.', undefined],
+    ['allies among themselves', 'Washington, Seoul and Tokyo should resume monthly consultations.', undefined],
+    ['a treaty of the world', 'The Council should promote negotiations on a fissile material treaty.', undefined],
+    ['a journey', 'The Secretary-General should fly to Pyongyang.', 0.5],
+    ['relief that waits', 'What should wait is relief.', undefined],
+    [
+      'the one addressed after a condition',
+      'Until the detainees come home the Council should refuse every contact.',
+      -1,
+    ],
     ['measures only', 'Washington should tighten the sanctions.', undefined],
   ])('%s', (_name, text, y) => {
     expect(placed(text)?.y).toBe(y);

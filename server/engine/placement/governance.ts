@@ -22,20 +22,28 @@ export function governance(reach: Reach, mark: Mark): Governance {
 
 function before(reach: Reach, mark: Mark): Governance | undefined {
   const { reading } = reach;
-  // “exempt medicine from the embargo”, “relief from sanctions”
-  if (norm(reading, article(reading, mark.first) - 1) === 'from') return 'lowered';
+  // “exempt medicine from the embargo”, “relief from sanctions”; “kept apart from the talks” says nothing of the talks.
+  if (norm(reading, article(reading, mark.first) - 1) === 'from')
+    return mark.cls === 'DURESS' || mark.cls === 'HARSH' ? 'lowered' : 'contrasted';
   let none = false;
   for (let at = mark.first - 1; at >= Math.max(reach.first, mark.first - tokens); at--) {
     if (!reach.zone.has(at)) continue;
     const word = norm(reading, at);
     if (stops.has(word) || reading.starting[at]?.some(({ cls }) => cls === 'OUGHT')) break;
-    if (word === 'no' || word === 'without' || word === 'any') none ||= word !== 'any';
+    if (word === 'no' || word === 'without') none ||= nearby(reading, at, mark.first);
     else if (negators.has(word)) return turned(reach, at, mark);
     const cls = governor(reach, at);
     if (!cls) continue;
     return turnedBy(reading, at, cls, none !== denied(reach, at));
   }
   return none ? 'lowered' : undefined;
+}
+
+/** “no oil shipments” lacks them; “without weapons and under a treaty” does not lack the treaty. */
+function nearby(reading: Reading, at: number, noun: number): boolean {
+  for (let here = at + 1; here < noun; here++)
+    if (/^(?:and|or|,|in|of|on|under|for)$/.test(norm(reading, here))) return false;
+  return true;
 }
 
 /** A negation between the measure and any governor: “nor receive a delegation” denies, “rice, not aid” sets apart. */
@@ -113,7 +121,7 @@ function auxiliary(reading: Reading, at: number): boolean {
   );
 }
 
-const stops = new Set([';', ':', '—', '–', '(', ')', '.', '?', '!', 'but']);
+const stops = new Set([';', ':', '—', '–', '(', ')', '.', '?', '!', 'but', 'while', 'whereas', 'yet', 'so']);
 const negators = new Set(['not', "n't", 'never', 'nor', 'neither']);
 const refusals = new Set(
   'stop stops stopping cease refuse refuses refusing refused decline declines declining avoid avoids avoiding forswear'.split(

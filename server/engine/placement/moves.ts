@@ -9,6 +9,8 @@ export interface Move {
   readonly y?: number;
   /** Talking is a lean to engagement only where nothing else says more. */
   readonly lean?: number;
+  /** Dealings with an ally, which say nothing of the North. */
+  readonly allied?: true;
 }
 
 /** The moves of the tokens that advise, in order and disjoint. */
@@ -17,7 +19,7 @@ export function moves(reach: Reach): readonly Move[] {
   let at = reach.first;
   while (at < reach.last) {
     const mark = reach.zone.has(at) ? pick(reach.reading, at, reach.last) : undefined;
-    const move = mark ? moveOf(reach, mark) : journey(reach, at);
+    const move = mark ? moveOf(reach, mark) : (journey(reach, at) ?? address(reach, at));
     if (move) found.push(move);
     at = mark ? pastObjects(reach, mark) : at + 1;
   }
@@ -45,10 +47,20 @@ function pick(reading: Reading, at: number, last: number): Mark | undefined {
   const marks = (reading.starting[at] ?? []).filter(({ cls, first, last: end }) => {
     if (end > last) return false;
     if (measures.has(cls)) return true;
-    return acts.has(cls) && (verb || end - first > 1);
+    return acts.has(cls) && (verb || end - first > 1) && !takesMeasure(reading, at, end);
   });
   const longest = marks.filter(({ last: end }) => end === marks[0]?.last);
   return longest.find(({ cls }) => (verb ? acts : measures).has(cls)) ?? longest[0];
+}
+
+/** “cut off the banks”: where the verb has a measure for its object, the measure says where that stands; not so “cut off the North”. */
+function takesMeasure(reading: Reading, at: number, end: number): boolean {
+  if (!reading.starting[at]?.some(({ cls, last }) => cls === 'LOWER' && last === end)) return false;
+  for (let here = end; here < end + 4; here++) {
+    if (reading.starting[here]?.some(({ cls }) => cls === 'ACTOR')) return false;
+    if (reading.starting[here]?.some(({ cls }) => measures.has(cls))) return true;
+  }
+  return false;
 }
 
 /** What a measure or act comes to when it is raised or carried out, when it is lowered or denied, and when it is only named. */
@@ -70,7 +82,8 @@ const effects: Readonly<Record<Measure | Act, { readonly up: Move; readonly down
 
 function moveOf(reach: Reach, mark: Mark): Move | undefined {
   const cls = mark.cls as Measure | Act;
-  if (theirs(reach.reading, mark) || (dealings.has(cls) && amongOthers(reach.reading, mark))) return undefined;
+  if (theirs(reach.reading, mark)) return undefined;
+  if (dealings.has(cls) && amongOthers(reach.reading, mark)) return { allied: true };
   const done = acts.has(cls) ? act(reach, mark) : governance(reach, mark);
   if (!done || done === 'contrasted') return undefined;
   const lowered = done === 'lowered' || done === 'lessened';
@@ -109,6 +122,7 @@ function act(reach: Reach, mark: Mark): Governance | undefined {
 function waits({ reading, first }: Reach, at: number): boolean {
   for (let here = at - 1; here >= first; here--) {
     if (reading.starting[here]?.some(({ cls }) => cls === 'PSUBJ')) return true;
+    if (norm(reading, here) === 'what') return false;
     if (reading.starting[here]?.some(({ cls }) => measures.has(cls))) return false;
   }
   return true;
@@ -129,6 +143,16 @@ function journey({ reading, zone, last }: Reach, at: number): Move | undefined {
     if (norm(reading, to) === 'to' && /^(?:pyongyang|kaesong)$/.test(norm(reading, to + 1))) return effects.OCCASION.up;
   }
   return undefined;
+}
+
+/** “Give Kim a date”, “tell Pyongyang what would end it”: words to the North, unless it is goods that are given. */
+function address({ reading, zone, last }: Reach, at: number): Move | undefined {
+  if (!zone.has(at) || !/^(?:give|hand|tell|show)$/.test(norm(reading, at)) || !conveysVerb(reading, at))
+    return undefined;
+  if (!reading.starting[at + 1]?.some(({ cls }) => cls === 'ACTOR')) return undefined;
+  for (let here = at + 2; here < Math.min(last, at + 8); here++)
+    if (reading.starting[here]?.some(({ cls }) => measures.has(cls))) return undefined;
+  return { y: 0.5 };
 }
 
 /** Past “on food, fuel and medicine” behind “the sanctions”: what a measure bears on is no measure of its own. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../annotate/reading';
 import type { Recommendation } from '../annotate/recommendations';
+import type { RuleId } from '../rule/info';
 import { type Move, moves } from './moves';
 import { advisingZone } from './zone';
 
@@ -11,15 +12,44 @@ export interface Placement {
   readonly y: number | undefined;
 }
 
-/** Places one recommendation by what its sentence would do. */
-export function place(reading: Reading, { sentence: index }: Recommendation): Placement {
+/** Places one recommendation by what its sentence would do, and by the rules that the sentence meets (`judged`). */
+export function place(reading: Reading, { sentence: index }: Recommendation, judged: ReadonlySet<RuleId>): Placement {
   const sentence = reading.sentences[index];
   if (!sentence) return { x: undefined, y: undefined };
   const zone = advisingZone(reading, sentence);
   const found = moves({ reading, zone, first: sentence.first, last: sentence.last });
   const steady = steadied(reading, zone);
-  return { x: balance(found), y: interaction(found, steady) };
+  const all = [...kept(found, judged), ...ruled(found, judged)];
+  return { x: balance(all), y: interaction(all, steady) };
 }
+
+/** Where a rule has found contact withheld, what the sentence says of contact is what is withheld: “talks only when …”. */
+function kept(found: readonly Move[], judged: ReadonlySet<RuleId>): readonly Move[] {
+  if (!away.some((rule) => judged.has(rule))) return found;
+  return found.filter(({ y = 0, lean = 0 }) => y <= 0 && lean <= 0);
+}
+
+const away: readonly RuleId[] = ['interaction/neglect', 'interaction/withheld-contact'];
+
+/** What the rules add: nothing where a measure has already said as much, no contact where all of it is with allies. */
+function ruled(found: readonly Move[], judged: ReadonlySet<RuleId>): readonly Move[] {
+  const idle =
+    away.some((rule) => judged.has(rule)) || (found.some(({ allied }) => allied) && found.every(({ y }) => !y));
+  return [...judged].flatMap((rule) => {
+    const move = implied[rule];
+    if (!move || (idle && rule === 'interaction/unaddressed')) return [];
+    return found.some(({ x = 0 }) => move.x && x <= move.x) ? [] : move;
+  });
+}
+
+/** Where a move stands that a rule knows by wordings of its own. */
+const implied: Readonly<Partial<Record<RuleId, Move>>> = {
+  'interaction/neglect': { y: -1 },
+  'interaction/withheld-contact': { y: -1, lean: -0.5 },
+  'interaction/unaddressed': { y: 1 },
+  'context/ostracism': { x: -1 },
+  'strategy/punishment': { x: -0.5 },
+};
 
 /** Measures of both poles meet in the middle; a second measure of one pole adds half as much again. */
 function balance(found: readonly Move[]): number | undefined {
