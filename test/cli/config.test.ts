@@ -137,7 +137,7 @@ describe('notices on directives', () => {
     const run = await secondAxis(['check', ...json, 'a.md'], { cwd: made });
     expect(reported(run, made)).toEqual(['a.md: directive/unused hint', 'a.md: directive/unknown warning']);
     expect(JSON.parse(run.stdout)[0].messages[1].suggestions[0]).toMatchObject({
-      desc: 'Replace by second-axis-disable',
+      desc: 'Replace with second-axis-disable',
     });
     for (const format of ['text', 'sarif', 'github', 'checkstyle', 'junit', 'jsonl']) {
       const { stdout } = await secondAxis(['check', '--format', format, 'a.md'], { cwd: made });

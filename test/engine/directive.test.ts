@@ -204,28 +204,28 @@ describe('a directive that is misspelt', () => {
   const cases: Record<string, [draft: string, title: string, after: string]> = {
     'its verb': [
       '# Bread\n\n<!-- [[second-axis-disable-nextline]] framing/false-choice -->\nRise.\n',
-      'Replace by second-axis-disable-next-line',
+      'Replace with second-axis-disable-next-line',
       '# Bread\n\n<!-- second-axis-disable-next-line framing/false-choice -->\nRise.\n',
     ],
     'its verb in capitals': [
       '<!-- [[Second-Axis-Disable]] -->\n\nRise.\n',
-      'Replace by second-axis-disable',
+      'Replace with second-axis-disable',
       '<!-- second-axis-disable -->\n\nRise.\n',
     ],
     'its hyphen': [
       '<!-- [[second-axis disable]] -->\n\nRise.\n',
-      'Replace by second-axis-disable',
+      'Replace with second-axis-disable',
       '<!-- second-axis-disable -->\n\nRise.\n',
     ],
     'a verb that is like none': ['Rise.\n\n<!-- [[second-axis-xyzzy]] -->\n', 'Remove this directive', 'Rise.\n\n'],
     'a rule': [
       '<!-- second-axis-disable-file [[framing/false-choise]] -->\n',
-      'Replace by framing/false-choice',
+      'Replace with framing/false-choice',
       '<!-- second-axis-disable-file framing/false-choice -->\n',
     ],
     'a rule without its family': [
       '<!-- second-axis-disable-file [[false-choice]] -->\n',
-      'Replace by framing/false-choice',
+      'Replace with framing/false-choice',
       '<!-- second-axis-disable-file framing/false-choice -->\n',
     ],
     'a rule that is like none': [
@@ -235,7 +235,7 @@ describe('a directive that is misspelt', () => {
     ],
     'a family': [
       '<!-- second-axis-disable-file [[framing/*]] -->\n',
-      'Replace by framing/false-choice, framing/linear-spectrum, framing/sing…',
+      'Replace with framing/false-choice, framing/linear-spectrum, framing/sing…',
       '<!-- second-axis-disable-file framing/false-choice, framing/linear-spectrum, framing/single-pole, framing/contact-as-concession -->\n',
     ],
     'a reason without its colon': [
@@ -250,7 +250,7 @@ describe('a directive that is misspelt', () => {
     ],
     'a rule of the front matter': [
       '---\nsecond-axis: [ [[motivation/statik]] ]\n---\nRise.\n',
-      'Replace by motivation/static',
+      'Replace with motivation/static',
       '---\nsecond-axis: [ motivation/static ]\n---\nRise.\n',
     ],
   };

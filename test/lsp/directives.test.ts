@@ -44,7 +44,7 @@ describe('notices', () => {
     ]);
     const at = text.indexOf('fals');
     expect((await document.actions({ start: at, end: at })).map(({ title }) => title)).toEqual([
-      'Replace by framing/false-choice',
+      'Replace with framing/false-choice',
       'Remove this directive',
     ]);
   });

@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { statusMethod } from '../../server/lsp/protocol';
@@ -171,3 +172,16 @@ function alive(pid: number): boolean {
     return false;
   }
 }
+
+test('reads the project’s configuration from its own disk, for a client that reads no files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'second axis '));
+  writeFileSync(
+    join(folder, 'second-axis.config.json'),
+    '// Ours.\n{ "rules": { "motivation/asserted-intent": "off" } }\n',
+  );
+  const client = await connect({ folders: [pathToFileURL(folder).href] });
+  const uri = pathToFileURL(join(folder, 'draft.md')).href;
+  const document = await client.open(marked(weak).text, { uri });
+  expect((await document.diagnostics()).map(({ code }) => code)).toEqual(['framing/single-pole']);
+  rmSync(folder, { recursive: true });
+});

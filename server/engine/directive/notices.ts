@@ -188,7 +188,7 @@ function meantBy(name: string, rules: readonly RuleId[]): RuleId | undefined {
 }
 
 function replacement({ span }: Named, text: string): Remedy {
-  return { title: `Replace by ${short(text)}`, edits: [{ span, text }], preferred: true };
+  return { title: `Replace with ${short(text)}`, edits: [{ span, text }], preferred: true };
 }
 
 function notice(rule: NoticeId, span: Span<'source'>, message: string, remedies: readonly Remedy[]): Notice {
