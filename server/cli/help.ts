@@ -27,8 +27,14 @@ COMMANDS
   check    Check drafts and report what was found.
 
            FILE is read whatever its name is, by its ending:
-             Markdown    .md .markdown .mdown .mdx .qmd .rmd
-             plain text  .txt and everything else
+             Markdown          .md .markdown .mdown .mdx .qmd .rmd
+             LaTeX             .tex .latex .ltx
+             AsciiDoc          .adoc .asciidoc .asc
+             reStructuredText  .rst .rest
+             Org               .org
+             Typst             .typ
+             HTML              .html .htm .xhtml
+             plain text        .txt and everything else
            FOLDER stands for every file in it that has one of these endings, at
            any depth, except in node_modules and in folders whose name starts
            with a dot. PATTERN is a glob such as "drafts/**/*.md"; quote it, so

@@ -3,6 +3,7 @@ import type { Context } from './annotate/context';
 import { expand, type Lexicon } from './language/lexicon/index';
 import { tokens } from './language/tokens';
 import type { Block } from './prose/block';
+import { continuation } from './prose/continuation';
 import type { Format } from './prose/formats';
 import type { Addition } from './rule/claim';
 import type { Fix } from './rule/fix';
@@ -45,7 +46,8 @@ export function additionsFor(
   additions: readonly Addition[],
   sentence?: Span<'prose'>,
 ): readonly Fix[] {
-  if (!block) return [];
+  // A row of these tables ends with more than its line.
+  if (!block || (block.kind === 'cell' && !sentence && !rowsAreLines.has(page.format))) return [];
   const place = sentence ? afterSentence(block, sentence) : afterBlock(page, block);
   return additions.map(({ title, snippet }) => {
     const text = `${place.before}${snippet}`;
@@ -59,6 +61,8 @@ export function additionsFor(
     };
   });
 }
+
+const rowsAreLines: ReadonlySet<Format> = new Set(['markdown', 'plaintext', 'org']);
 
 interface Place {
   /** Source offset (UTF-16). */
@@ -80,15 +84,7 @@ function afterBlock({ source, format, blocks }: Page, block: Block): Place {
   const at = block.start + block.length;
   if (block.kind === 'cell') return { at: tableEnd(source, blocks, block), before: '\n\n' };
   const lead = source.slice(source.lastIndexOf('\n', block.start - 1) + 1, block.start);
-  const bullet = /^(\s*)(?:[-*+•]|(\d+)([.)]))(\s+)/.exec(lead);
-  if (block.kind === 'item' && bullet) {
-    const marker = bullet[2] ? `${Number(bullet[2]) + 1}${bullet[3]}` : lead.trim().slice(0, 1);
-    return { at, before: `\n${bullet[1]}${marker}${bullet[4]}` };
-  }
-  const quote = /^[\s>]*>\s?/.exec(lead)?.[0] ?? '';
-  if (format === 'markdown' && quote) return { at, before: `\n${quote.trimEnd()}\n${quote}` };
-  const indent = block.kind === 'item' ? (/^\s*/.exec(lead)?.[0] ?? '') : '';
-  return { at, before: `\n\n${indent}` };
+  return { at, before: continuation(format, lead, block) };
 }
 
 /** The end of the line of the last of the cells that follow one another. */

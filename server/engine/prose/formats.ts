@@ -27,6 +27,33 @@ export const formats = {
     comment: angle,
   },
   plaintext: { title: 'plain text', endings: ['txt'], languages: ['plaintext'], comment: angle },
+  latex: {
+    title: 'LaTeX',
+    endings: ['tex', 'latex', 'ltx'],
+    languages: ['latex', 'tex', 'plaintex'],
+    comment: { open: '% ', close: '' },
+  },
+  html: {
+    title: 'HTML',
+    endings: ['html', 'htm', 'xhtml'],
+    languages: ['html', 'xhtml'],
+    comment: angle,
+  },
+  asciidoc: {
+    title: 'AsciiDoc',
+    endings: ['adoc', 'asciidoc', 'asc'],
+    languages: ['asciidoc', 'asciidoctor'],
+    comment: { open: '// ', close: '' },
+  },
+  restructuredtext: {
+    title: 'reStructuredText',
+    endings: ['rst', 'rest'],
+    languages: ['restructuredtext', 'rst'],
+    // A blank line ends the comment.
+    comment: { open: '.. ', close: '\n' },
+  },
+  org: { title: 'Org', endings: ['org'], languages: ['org', 'orgmode'], comment: { open: '# ', close: '' } },
+  typst: { title: 'Typst', endings: ['typ'], languages: ['typst'], comment: { open: '// ', close: '' } },
 } as const satisfies Readonly<Record<string, FormatInfo>>;
 
 export type Format = keyof typeof formats;
