@@ -107,19 +107,24 @@ function startOf(source: string, pieces: readonly Piece[]): number | undefined {
   return undefined;
 }
 
-/** The blocks that say what a block of the version before said at the same place are that block. */
+/** A block that says what one of the version before said is that block, or where it has moved, one that shares its segments. */
 export function reusing(prose: Prose, before: Prose | undefined): Prose {
   if (!before) return prose;
-  const known = new Map(before.blocks.map((block) => [`${block.start} ${block.kind} ${block.prose}`, block]));
+  const here = new Map(before.blocks.map((block) => [block.start, block]));
+  const anywhere = new Map(before.blocks.map((block) => [block.prose, block]));
   const blocks = prose.blocks.map((block) => {
-    const old = known.get(`${block.start} ${block.kind} ${block.prose}`);
-    return old && isSame(old, block) ? old : block;
+    const old = here.get(block.start);
+    if (old && isSame(old, block)) return old;
+    const other = anywhere.get(block.prose);
+    return other && isSame(other, block) ? { ...other, start: block.start } : block;
   });
   return { ...prose, blocks };
 }
 
 function isSame(a: Block, b: Block): boolean {
   return (
+    a.kind === b.kind &&
+    a.prose === b.prose &&
     a.quoted === b.quoted &&
     a.length === b.length &&
     a.segments.length === b.segments.length &&

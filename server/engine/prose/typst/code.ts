@@ -16,7 +16,7 @@ export function variablesIn(source: string): ReadonlyMap<string, string> {
   return found;
 }
 
-const longestStatement = 4000;
+const longestStatement = 1500;
 
 /** Where the statement that begins at `at` ends: with its line, or later where brackets are open. UTF-16 offsets. */
 export function statementEnd(source: string, at: number): number {
