@@ -14,7 +14,11 @@ interface Law {
 const laws: readonly Law[] = [
   { folder: 'server/engine/text', folders: [], packages: [] },
   { folder: 'server/engine/essay', folders: [], packages: [] },
-  { folder: 'server/engine/prose', folders: ['server/engine/text'], packages: ['@lezer/common', '@lezer/markdown'] },
+  {
+    folder: 'server/engine/prose',
+    folders: ['server/engine/text'],
+    packages: ['@lezer/common', '@lezer/markdown', '@lezer/html'],
+  },
   {
     folder: 'server/engine/language',
     folders: ['server/engine/text'],
@@ -47,6 +51,7 @@ const laws: readonly Law[] = [
     packages: [
       '@lezer/common',
       '@lezer/markdown',
+      '@lezer/html',
       'fastest-levenshtein',
       'wink-nlp',
       'wink-eng-lite-web-model',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { rules } from '../../server/engine/index';
+import { formats, rules } from '../../server/engine/index';
 import { mark, marked } from '../lsp/marked';
 import { talk } from '../support/connection';
 import { build, folderWith, type Outcome, remove, root, secondAxis, start } from './program';
@@ -25,6 +25,9 @@ interface Result {
   readonly warningCount: number;
 }
 
+const endings = Object.values(formats)
+  .flatMap((format) => format.endings.map((ending) => `.${ending}`))
+  .join(', ');
 const weak = 'Washington must choose between dialogue and pressure on North Korea.';
 const rule = 'framing/false-choice';
 /** Every rule but one kept quiet, so that a test says what it is about. */
@@ -250,7 +253,7 @@ describe('bad input is one clear message', () => {
     'a file that is not there': ['nowhere.md', 'nowhere.md: no such file or directory'],
     'a path through a file': ['good.md/x.md', 'good.md/x.md: not a directory'],
     'a pattern without a match': ['*.rst', '*.rst: no file matches'],
-    'a folder without drafts': ['none', 'none: no drafts here (.md, .markdown, .mdown, .mdx, .qmd, .rmd, .txt)'],
+    'a folder without drafts': ['none', `none: no drafts here (${endings})`],
     'bytes that are not UTF-8': ['latin1.md', 'latin1.md: not UTF-8 text; save it as UTF-8'],
     'UTF-16': ['utf16.txt', 'utf16.txt: this is UTF-16 text; save it as UTF-8'],
   };
