@@ -1,4 +1,4 @@
-import { type Passage, passages, publication, type RuleInfo, rules } from '../engine/index';
+import { noticeKinds, type Passage, passages, publication, type RuleInfo, rules } from '../engine/index';
 import { Problem } from './problem';
 import { wrap } from './report/terminal';
 
@@ -16,8 +16,18 @@ export function listRules(): string {
 
 /** What hovers say about a rule, for a terminal. Throws a `Problem` for a name that is no rule's. */
 export function explainRule(name: string): string {
-  const rule = ruleNamed(name);
   const section = (heading: string, text: string) => `${heading}\n${wrap(text, 76, '  ').join('\n')}\n`;
+  const notice = noticeKinds.find(({ id }) => id === name);
+  if (notice) {
+    const { id, severity, title, why, advice } = notice;
+    return [
+      `${id}  (${severity})\n`,
+      section('What it marks', title),
+      section('Why', why),
+      section('What to do', advice),
+    ].join('\n');
+  }
+  const rule = ruleNamed(name);
   return [
     `${rule.id}  (${rule.severity}, ${paragraphs(rule.passages)})\n`,
     section('What it marks', rule.title),

@@ -147,6 +147,13 @@ describe('notices on directives', () => {
     for (const { ruleId, ruleIndex } of sarif.results) expect(sarif.tool.driver.rules[ruleIndex].id).toBe(ruleId);
   });
 
+  test('are explained', async () => {
+    const run = await secondAxis(['explain', 'directive/unknown']);
+    expect(run).toMatchObject({ code: 0, stderr: '' });
+    expect(run.stdout).toContain('directive/unknown  (warning)');
+    expect(run.stdout).toContain('a reason stands behind a colon');
+  });
+
   test('can be turned off and made louder', async () => {
     const made = folder({ 'a.md': draft });
     const words = ['check', ...json, '--rule', 'directive/unused:off', '--rule', 'directive/unknown:error', 'a.md'];

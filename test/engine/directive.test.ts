@@ -349,6 +349,29 @@ test('any draft: notices lie in it in order, and each remedy changes what it say
   );
 });
 
+test('any draft: a word that is being written holds the cursor, and edits that silence lie in the draft', () => {
+  fc.assert(
+    fc.property(sources, fc.constantFrom<Format>('markdown', 'plaintext'), fc.nat(), (source, format, at) => {
+      const draft = openDraft(source, format);
+      const offset = at % (source.length + 1);
+      const slot = draft.slotAt(offset);
+      if (slot) {
+        expect(slot.span.start).toBeLessThanOrEqual(offset);
+        expect(slot.span.end).toBeGreaterThanOrEqual(offset);
+        expect(slot.span.end).toBeLessThanOrEqual(source.length);
+      }
+      for (const finding of draft.findings()) {
+        for (const { span } of Object.values(draft.ignoring(finding))) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
+          expect(span.end).toBeLessThanOrEqual(source.length);
+        }
+      }
+    }),
+    { seed: 5, numRuns: 1000 },
+  );
+});
+
 test('time grows with the draft, however many directives it has', () => {
   const draft = openDraft(
     `# North Korea\n\n${`<!-- second-axis-disable ${intent} -->\n\n${wants}\n\n`.repeat(3000)}`,

@@ -12,13 +12,17 @@ export const noticeKinds = [
     id: 'directive/unused',
     severity: 'hint',
     title: 'A directive that silences nothing',
+    why: 'It tells a reader that something is silenced there, and would silence unseen what is written there one day.',
+    advice: 'Remove it, or the rule that it names in vain.',
   },
   {
     id: 'directive/unknown',
     severity: 'warning',
     title: 'A directive that is misspelt',
+    why: 'A directive that cannot be understood silences nothing, whatever its author meant by it.',
+    advice: 'Write the directive and each rule as they are called; a reason stands behind a colon.',
   },
-] as const satisfies readonly { id: string; severity: Severity; title: string }[];
+] as const satisfies readonly { id: string; severity: Severity; title: string; why: string; advice: string }[];
 
 export type NoticeId = (typeof noticeKinds)[number]['id'];
 
