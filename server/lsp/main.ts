@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { lifecycle } from './lifecycle';
 import type { Files } from './projects';
 import { serve } from './server';
 
@@ -14,4 +15,4 @@ const disk: Files = {
   },
 };
 
-serve(createConnection(ProposedFeatures.all), disk);
+serve(createConnection(ProposedFeatures.all, lifecycle()), disk);

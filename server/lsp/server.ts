@@ -20,6 +20,7 @@ import { completions, triggers } from './completion';
 import { mistakesIn, mistakesMessage } from './configDocument';
 import { type Configuration, configuration } from './configuration';
 import { type Client, toClient, toPushedSettings, toSpan, wantsFixAll, wantsQuickFixes } from './fromProtocol';
+import { refuseUntimely } from './lifecycle';
 import { type OpenDraft, openDrafts, readAs } from './openDraft';
 import { serveOverview } from './overview';
 import { type Files, isConfig, pathOf, projects } from './projects';
@@ -215,6 +216,7 @@ export function serve(connection: Connection, disk: Files): void {
     return (error) => connection.console.error(`${what}: ${error}`);
   }
 
+  refuseUntimely(connection);
   drafts.listen(connection);
   connection.listen();
 }
