@@ -27,12 +27,13 @@ const longest = 2000;
 function commentSlot(source: string, format: Format, offset: number): Slot | undefined {
   const near = source.slice(Math.max(0, offset - longest), offset);
   const line = /[^\r\n]*$/.exec(near)?.[0] ?? '';
-  const { open, close }: CommentSyntax = formats[format].comment;
-  const mark = open.trim();
-  const at = close === '' ? line.search(/\S/) : line.lastIndexOf(mark);
+  const comment: CommentSyntax = formats[format].comment;
+  const [mark, end] = [comment.open.trim(), comment.close.trim()];
+  // A comment without an end begins its line.
+  const at = end === '' ? line.search(/\S/) : line.lastIndexOf(mark);
   if (at < 0 || !line.startsWith(mark, at)) return undefined;
   const text = line.slice(at + mark.length);
-  if (close !== '' && text.includes(close.trim())) return undefined;
+  if (end !== '' && text.includes(end)) return undefined;
   const verb = /^\s*([\w-]*)$/.exec(text);
   // Any comment could become a directive, but one that says something else will not.
   if (verb && isBegun(verb[1] ?? '')) return { kind: 'verb', span: word(source, offset, verb[1] ?? ''), named: [] };
