@@ -39,6 +39,8 @@ const bundles = [
   { ...web, format: 'cjs', external: ['vscode'], entryPoints: { 'client/web': 'client/web.ts' } },
   // A worker in a browser is one file.
   { ...web, format: 'iife', entryPoints: { 'server/web': 'server/lsp/worker.ts' } },
+  // What runs in the matrix's page.
+  { ...web, format: 'iife', entryPoints: ['client/matrix/page.ts', 'client/matrix/page.css'], outdir: 'dist/matrix' },
   ...(production
     ? []
     : [{ ...web, format: 'cjs', external: ['vscode'], entryPoints: { 'test/index': 'test/editor/suite/index.ts' } }]),

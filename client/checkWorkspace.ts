@@ -11,7 +11,14 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { type CheckedText, type CheckParams, type CheckResult, checkMethod, section } from '../server/lsp/protocol';
+import {
+  type CheckedText,
+  type CheckParams,
+  type CheckResult,
+  checkMethod,
+  endingsMethod,
+  section,
+} from '../server/lsp/protocol';
 import { inBatches } from './batches';
 
 /** How a check of all drafts ended. */
@@ -58,7 +65,8 @@ export function workspaceCheck(client: () => BaseLanguageClient): WorkspaceCheck
 
   async function check(tell: (done: number, all: number, step: number) => void, token: CancellationToken) {
     collection.clear();
-    const uris = (await draftFiles(token)).filter((uri) => !isOpen(uri));
+    const endings = await client().sendRequest<readonly string[]>(endingsMethod);
+    const uris = (await draftFiles(endings, token)).filter((uri) => !isOpen(uri));
     const sum = { files: uris.length, checked: 0, drafts: 0, findings: 0 };
     for await (const texts of inBatches(uris, read, token)) {
       tell(sum.checked, uris.length, 0);
@@ -114,7 +122,6 @@ function isOpen(uri: Uri): boolean {
   return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }
 
-const names = /\.(?:md|markdown|txt)$/i;
 /** Folders of tools, in which nobody writes drafts. */
 const tools = /(?:^|\/)(?:node_modules|\.[^/]+)(?:\/|$)/;
 /** More bytes than this is no draft that somebody writes. */
@@ -124,28 +131,32 @@ async function read(uri: Uri) {
   const { size } = await workspace.fs.stat(uri);
   if (size > largest) return undefined;
   const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-  return { uri: uri.toString(), languageId: /\.txt$/i.test(uri.path) ? 'plaintext' : 'markdown', text };
+  return { uri: uri.toString(), text };
 }
 
 /** Left out: what `files.exclude` leaves out, and the folders of tools. A folder that the editor cannot search is walked. */
-async function draftFiles(token: CancellationToken): Promise<Uri[]> {
-  const found = await workspace.findFiles('**/*.{md,markdown,txt}', undefined, undefined, token);
+async function draftFiles(endings: readonly string[], token: CancellationToken): Promise<Uri[]> {
+  const found = await workspace.findFiles(`**/*.{${endings.join(',')}}`, undefined, undefined, token);
   const walked = found.length
     ? []
-    : await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => walk(uri, token)));
+    : await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => walk(uri, endings, token)));
   const own = found.filter((uri) => !tools.test(workspace.asRelativePath(uri, false)));
   return [...own, ...walked.flat()].sort((a, b) => a.path.localeCompare(b.path));
 }
 
-async function walk(folder: Uri, token: CancellationToken): Promise<Uri[]> {
+async function walk(folder: Uri, endings: readonly string[], token: CancellationToken): Promise<Uri[]> {
   if (token.isCancellationRequested) return [];
   const found: Uri[] = [];
   for (const [name, type] of await workspace.fs.readDirectory(folder)) {
     const uri = Uri.joinPath(folder, name);
-    if (type === FileType.File && names.test(name)) found.push(uri);
-    if (type === FileType.Directory && !tools.test(name)) found.push(...(await walk(uri, token)));
+    if (type === FileType.File && isDraftName(name, endings)) found.push(uri);
+    if (type === FileType.Directory && !tools.test(name)) found.push(...(await walk(uri, endings, token)));
   }
   return found;
+}
+
+function isDraftName(name: string, endings: readonly string[]): boolean {
+  return endings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
 }
 
 /** `instead` as soon as the writer cancels, whenever the answer may come. */

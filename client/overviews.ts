@@ -19,6 +19,8 @@ export interface Overviews extends Disposable {
   hide(hidden: boolean): void;
   /** The overview of a draft's present version; undefined while the server does not have it. */
   of(document: TextDocument): Promise<Overview | undefined>;
+  /** The same of the draft in view. */
+  current(): Promise<Overview | undefined>;
   /** Nothing is asked of the server unless one of the watchers says it is in sight. */
   watch(inSight: () => boolean): void;
   /** A watcher came into sight. */
@@ -107,6 +109,7 @@ export function overviews(ask: (uri: string) => Promise<Overview | null>): Overv
     },
     onDidChange: changes.event,
     of,
+    current: async () => followed && of(followed),
     report({ uri, generation }) {
       generations.set(Uri.parse(uri).toString(), generation);
       if (followed?.uri.toString() === Uri.parse(uri).toString()) void refresh();

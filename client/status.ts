@@ -18,10 +18,12 @@ export function draftStatus(): Status {
   item.name = l10n.t('Second Axis');
   item.command = { title: l10n.t('Show the Framework Coverage'), command: `${coverageView}.focus` };
   let hidden = false;
+  let front = window.activeTextEditor?.document;
 
   function refresh(): void {
-    const document = window.activeTextEditor?.document;
-    const status = document && known.get(document.uri.toString());
+    // A panel that takes the focus leaves the draft in front.
+    front = window.activeTextEditor?.document ?? (front?.isClosed ? undefined : front);
+    const status = front && known.get(front.uri.toString());
     if (!status || status.kind === 'off-topic' || status.kind === 'off') {
       item.hide();
       return;
@@ -58,9 +60,10 @@ function tooltip(text: string, hidden: boolean): MarkdownString {
   const toggle = hidden ? l10n.t('Show Findings') : l10n.t('Hide Findings');
   const links = [
     `[${l10n.t('Framework Coverage')}](command:${coverageView}.focus)`,
+    `[${l10n.t('Policy Matrix')}](command:${commands.openMatrix})`,
     `[${toggle}](command:${commands.toggle})`,
   ];
   const said = new MarkdownString(`${l10n.t('Second Axis: {0}', text)}\n\n${links.join(' · ')}`);
-  said.isTrusted = { enabledCommands: [`${coverageView}.focus`, commands.toggle] };
+  said.isTrusted = { enabledCommands: [`${coverageView}.focus`, commands.openMatrix, commands.toggle] };
   return said;
 }

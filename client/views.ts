@@ -4,8 +4,10 @@ import { type Consideration, commands, type DraftStatus, type Overview, overview
 import { addSection } from './addSection';
 import { workspaceCheck } from './checkWorkspace';
 import { coverageTree } from './coverage';
+import { exportReport } from './exportReport';
 import { goTo } from './goTo';
 import { draftLens } from './lens';
+import { policyMatrix } from './matrix/view';
 import { overviews } from './overviews';
 import { draftStatus } from './status';
 
@@ -18,7 +20,7 @@ export interface Views extends Disposable {
 }
 
 /** `client` is asked for each time, because a restart makes a new one. */
-export function draftViews(_context: ExtensionContext, client: () => BaseLanguageClient): Views {
+export function draftViews({ extensionUri }: ExtensionContext, client: () => BaseLanguageClient): Views {
   const status = draftStatus();
   const drafts = overviews((uri) => client().sendRequest<Overview | null>(overviewMethod, { uri }));
   const lens = draftLens(drafts, status);
@@ -29,11 +31,13 @@ export function draftViews(_context: ExtensionContext, client: () => BaseLanguag
     lens,
     check,
     coverageTree(drafts),
+    policyMatrix(extensionUri, drafts),
     editor.registerCommand(commands.goTo, (uri: Uri, range: Range) => goTo(uri, range)),
     editor.registerCommand(commands.addSection, (row: { uri: Uri; consideration: Consideration }) =>
       addSection(drafts, row),
     ),
     editor.registerCommand(commands.newBrief, newBrief),
+    editor.registerCommand(commands.exportReport, () => exportReport(client(), drafts)),
     editor.registerCommand(commands.checkWorkspace, () => check.run()),
   ];
   return {

@@ -27,6 +27,8 @@ const editors = [
   counted('suite, node host', 'test/editor/suite.mjs', 'node'),
   counted('walk, web host', 'test/editor/walk.mjs', 'web'),
   counted('walk, node host', 'test/editor/walk.mjs', 'node'),
+  counted('views, web host', 'test/editor/views.mjs', 'web'),
+  counted('views, node host', 'test/editor/views.mjs', 'node'),
   counted("a writer's own draft", 'test/editor/own-draft.mjs'),
 ];
 

@@ -1,9 +1,16 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
-import type { Finding, Notice } from '../engine/index';
+import { type Finding, formatOfFile, formats, type Notice } from '../engine/index';
 import type { Configuration } from './configuration';
 import type { Client } from './fromProtocol';
 import { type OpenDraft, openDrafts, readAs } from './openDraft';
-import { type CheckedText, type CheckParams, type CheckResult, checkMethod, type UncheckedText } from './protocol';
+import {
+  type CheckedText,
+  type CheckParams,
+  type CheckResult,
+  checkMethod,
+  endingsMethod,
+  type UncheckedText,
+} from './protocol';
 import type { Settings } from './settings';
 import { toDiagnostic } from './toProtocol';
 
@@ -17,13 +24,16 @@ export function notices({ draft }: OpenDraft, { enable, rules }: Settings): read
   return enable ? draft.notices(rules) : [];
 }
 
-/** Answers `secondAxis/check`. Between two texts it hears other messages: an open draft does not wait, and cancelling is heeded. */
+/** Answers `secondAxis/check` and `secondAxis/endings`. Between two texts it hears other messages: an open draft does not wait, and cancelling is heeded. */
 export function serveChecks(
   connection: Connection,
   drafts: TextDocuments<OpenDraft>,
   settings: () => Configuration,
   client: () => Client,
 ): void {
+  connection.onRequest(endingsMethod, (): readonly string[] =>
+    Object.values(formats).flatMap(({ endings }) => endings),
+  );
   connection.onRequest(checkMethod, async ({ texts }: CheckParams, token: CancellationToken): Promise<CheckResult> => {
     const checked: CheckedText[] = [];
     for (const text of texts) {
@@ -36,8 +46,9 @@ export function serveChecks(
   });
 }
 
-function check({ uri, languageId, text }: UncheckedText, settings: Settings, client: Client): CheckedText {
+function check({ uri, text }: UncheckedText, settings: Settings, client: Client): CheckedText {
   if (!settings.enable) return { uri, kind: 'off', diagnostics: [] };
+  const [languageId] = formats[formatOfFile(uri)].languages;
   const open = readAs(openDrafts.create(uri, languageId, 0, text), settings);
   const diagnostics = [...findings(open, settings), ...notices(open, settings)].map((finding) =>
     toDiagnostic(open, finding, client),

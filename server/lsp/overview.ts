@@ -1,8 +1,10 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import { type Finding, rules, type Span, type Summary } from '../engine/index';
+import { type Finding, rules, type Summary } from '../engine/index';
 import { findings } from './check';
 import type { Configuration } from './configuration';
+import { toMatrix } from './matrix';
 import type { OpenDraft } from './openDraft';
+import { toPlace } from './place';
 import {
   type Addition,
   type ClaimFinding,
@@ -10,7 +12,6 @@ import {
   type Overview,
   type OverviewParams,
   overviewMethod,
-  type Place,
 } from './protocol';
 import type { Settings } from './settings';
 import { isIndented, toRange } from './toProtocol';
@@ -36,6 +37,7 @@ export function overview(open: OpenDraft, settings: Settings, generation: number
   if (!settings.enable) return { uri, version, generation, kind: 'off', considerations: [], claims: [] };
   const summary = draft.summary();
   const found = findings(open, settings);
+  const matrix = toMatrix(open, summary);
   return {
     uri,
     version,
@@ -44,6 +46,7 @@ export function overview(open: OpenDraft, settings: Settings, generation: number
     ...(summary.opening && { opening: toRange(open, summary.opening) }),
     considerations: summary.kind === 'policy' ? considerations(open, summary, found) : [],
     claims: found.flatMap((finding) => toClaim(open, finding)),
+    ...(matrix && { matrix }),
   };
 }
 
@@ -80,14 +83,4 @@ function toClaim(open: OpenDraft, { rule: id, severity, message, passages, span 
   const rule = rules.find((known) => known.id === id);
   if (rule?.kind !== 'claim') return [];
   return [{ rule: id, title: rule.title, severity, message, passages, place: toPlace(open, span) }];
-}
-
-const longest = 240;
-
-export function toPlace(open: OpenDraft, span: Span<'source'>): Place {
-  const text = open.draft.source.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-  return {
-    range: toRange(open, span),
-    text: text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/, '')} …`,
-  };
 }

@@ -90,6 +90,26 @@ export interface Overview {
   readonly considerations: readonly Consideration[];
   /** What the draft claims, in its order; what it misses is told by its considerations. */
   readonly claims: readonly ClaimFinding[];
+  /** Absent for a draft that recommends nothing. */
+  readonly matrix?: MatrixPicture;
+}
+
+/** The draft's recommendations on the essay's plane, drawn. */
+export interface MatrixPicture {
+  /** For a page that brings `style` itself. Each point carries `data-index`, its place in `points`. */
+  readonly svg: string;
+  readonly style: string;
+  /** The same as a file of its own. */
+  readonly standalone: string;
+  /** What the picture shows, in a sentence or two. */
+  readonly description: string;
+  /** Every recommendation in the order of the draft; one that could not be placed is not in the picture. */
+  readonly points: readonly {
+    /** Its sentence. */
+    readonly place: Place;
+    /** Sentence and place in the picture, in one line. */
+    readonly label: string;
+  }[];
 }
 
 /** A stretch of the draft and its words, on one line and cut short if it is long. */
@@ -130,6 +150,9 @@ export interface ClaimFinding {
   readonly place: Place;
 }
 
+/** Request for the endings of files that hold drafts, without the dot, in lower case. */
+export const endingsMethod = 'secondAxis/endings';
+
 /** Request for the findings of texts that are not open. Cancelled between two of them. */
 export const checkMethod = 'secondAxis/check';
 
@@ -141,14 +164,25 @@ export interface CheckResult {
   readonly checked: readonly CheckedText[];
 }
 export interface UncheckedText {
+  /** Its ending says how the text is read. */
   readonly uri: string;
-  readonly languageId: string;
   readonly text: string;
 }
 export interface CheckedText {
   readonly uri: string;
   readonly kind: DraftKind;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Request for a report on an open draft; null for one that is not open. */
+export const reportMethod = 'secondAxis/report';
+
+export interface ReportParams {
+  readonly uri: string;
+  readonly format: 'html' | 'markdown';
+}
+export interface ReportResult {
+  readonly content: string;
 }
 
 /** Request for the link to a paragraph of the published essay; null for a number that it does not have. */

@@ -35,6 +35,7 @@ import {
   section,
   statusMethod,
 } from './protocol';
+import { serveReports } from './report';
 import type { Settings } from './settings';
 import {
   emptyReport,
@@ -178,6 +179,7 @@ export function serve(connection: Connection, disk: Files): void {
   connection.onRequest(passageMethod, ({ number }: PassageParams): PassageLink | null => passages[number - 1] ?? null);
 
   serveOverview(connection, drafts, () => settings);
+  serveReports(connection, drafts, () => settings);
   serveChecks(
     connection,
     drafts,

@@ -13,11 +13,15 @@ const elsewhere = [
   'C:/Program Files (x86)/Microsoft/Edge/Application',
 ];
 
-/** Starts the browser, headless. */
+/**
+ * Starts the browser, headless, with a profile of its own that goes with it. Not a private window: there, the frames of
+ * webviews, which have origins of their own, may not start the worker that serves them.
+ */
 export async function launch() {
   const { executablePath, env } = findBrowser();
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  return chromium.launch({
+  return chromium.launchPersistentContext('', {
+    viewport: { width: 1280, height: 800 },
     executablePath,
     env: { ...process.env, ...env },
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],

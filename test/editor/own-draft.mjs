@@ -25,7 +25,12 @@ function steps(address) {
   const draft = `${address.pathname}draft`;
   const content = () => readFile(file, 'utf8');
   const refused = async (expected, options) => {
-    const status = await put({ port: address.port, path: draft, headers: { origin }, ...options });
+    const status = await put({
+      port: address.port,
+      path: draft,
+      ...options,
+      headers: { host: address.host, ...(options.headers ?? { origin }) },
+    });
     if (status !== expected) throw new Error(`expected ${expected}, got ${status}`);
     if ((await content()) !== text) throw new Error('the file has changed');
   };

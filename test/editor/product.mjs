@@ -15,8 +15,30 @@ export function checked(file) {
   return JSON.parse(stdout)[0].messages;
 }
 
-/** The first finding with a rewrite: its place, its rule, and the words before and after. */
-export async function rewritable(file) {
+/** What the engine makes of a draft, so that the views can be held to it. Lines are counted from 1. */
+export async function seen(file) {
+  const { openDraft, rules } = await engine();
+  const source = readFileSync(file, 'utf8');
+  const draft = openDraft(source, 'markdown');
+  const line = ({ start }) => source.slice(0, start).split('\n').length;
+  const { coverage } = draft.summary();
+  const title = (id) => rules.find((rule) => rule.id === id)?.title;
+  const considerations = Object.entries(coverage).map(([id, sentences]) => ({
+    title: title(id),
+    lines: sentences.map(line),
+  }));
+  const claims = draft.findings().filter(({ rule }) => !(rule in coverage));
+  return {
+    findings: draft.findings().length,
+    met: considerations.filter(({ lines }) => lines.length).length,
+    of: considerations.length,
+    considerations,
+    claims: claims.map(({ span }) => ({ line: line(span) })),
+    points: draft.matrix().points.map(({ sentence }) => ({ line: line(sentence) })),
+  };
+}
+
+async function engine() {
   const outfile = join(output, 'engine.mjs');
   mkdirSync(output, { recursive: true });
   await build({
@@ -26,7 +48,12 @@ export async function rewritable(file) {
     outfile,
     logLevel: 'error',
   });
-  const { openDraft, rules } = await import(pathToFileURL(outfile));
+  return import(pathToFileURL(outfile));
+}
+
+/** The first finding with a rewrite: its place, its rule, and the words before and after. */
+export async function rewritable(file) {
+  const { openDraft, rules } = await engine();
   const source = readFileSync(file, 'utf8');
   const draft = openDraft(source, 'markdown');
   for (const finding of draft.findings()) {

@@ -13,7 +13,7 @@ export async function walk(name, address, steps) {
   const began = Date.now();
   const say = (mark, what) => console.log(`${mark} ${what} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   const browser = await launch();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage();
   page.requested = [];
   page.on('request', (request) => page.requested.push(request.url()));
   page.on('websocket', (socket) => page.requested.push(socket.url()));

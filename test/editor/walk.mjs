@@ -1,7 +1,9 @@
 // node test/editor/walk.mjs web|node: the sample in a real editor, as a person would use it, with a picture of each step.
 import { basename, join } from 'node:path';
 import { openHost } from './hosts.mjs';
+import { focus, goTo, squeezed, visibleText } from './pages.mjs';
 import { examples } from './places.mjs';
+import { isHere } from './ports.mjs';
 import { checked, rewritable } from './product.mjs';
 import { close, eventually, walk } from './steps.mjs';
 
@@ -106,40 +108,8 @@ async function undoRestores(page, shoot) {
 }
 
 async function nothingLeft(page) {
-  const elsewhere = page.requested.filter(
-    (url) => /^(https?|wss?):/.test(url) && new URL(url).hostname !== '127.0.0.1',
-  );
+  const elsewhere = page.requested.filter((url) => /^(https?|wss?):/.test(url) && !isHere(url));
   if (elsewhere.length) throw new Error(`asked: ${elsewhere.join(' ')}`);
-}
-
-/** The caret at a finding, as Go to Line puts it; where the finding's first letter is on the screen. */
-async function goTo(page, { line, column }) {
-  await focus(page);
-  await page.keyboard.press('Control+g');
-  const box = page.locator('.quick-input-widget input[type=text]').first();
-  await box.waitFor({ timeout: 10_000 });
-  await box.fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await box.waitFor({ state: 'hidden', timeout: 10_000 });
-  const caret = page.locator('.editor-instance .cursor').first();
-  const place = await settled(() => caret.boundingBox());
-  return { x: place.x + 6, y: place.y + place.height / 2 };
-}
-
-/** A click in the middle of the editor, which may be scrolled. */
-async function focus(page) {
-  await page.locator('.editor-instance .overflow-guard').first().click();
-}
-
-/** Asks until two answers in a row are the same: the editor scrolls to the place. */
-async function settled(ask) {
-  let last;
-  return eventually('the editor to come to rest', async () => {
-    const now = await ask();
-    const same = now && JSON.stringify(now) === JSON.stringify(last);
-    last = now;
-    return same && now;
-  });
 }
 
 /** The number of findings in the status bar, which counts errors, warnings and information. */
@@ -159,19 +129,4 @@ async function counted(page, expected) {
     },
     30_000,
   );
-}
-
-/** The text in sight. The editor breaks lines where they fit, so white space does not count. */
-async function visibleText(page) {
-  const lines = await page.locator('.editor-instance .view-line').evaluateAll((nodes) =>
-    nodes
-      .map((node) => ({ top: Number.parseFloat(node.style.top), text: node.textContent }))
-      .sort((a, b) => a.top - b.top)
-      .map(({ text }) => text),
-  );
-  return squeezed(lines.join(''));
-}
-
-function squeezed(text) {
-  return text.replace(/\s/g, '');
 }

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { basename, dirname, extname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDraftFile } from './draft-file.mjs';
-import { listen, loopback } from './ports.mjs';
+import { listen, site } from './ports.mjs';
 import { settings } from './settings.mjs';
 import { page } from './web-page.mjs';
 
@@ -26,6 +26,7 @@ export async function webHost({ client, extension, tests, folder, file, draft, p
   const token = randomBytes(24).toString('hex');
   const base = `/${token}`;
   const own = draft && (await openDraftFile(draft));
+  const pre = join(client, 'out/vs/workbench/contrib/webview/browser/pre');
   const mounts = { [`${base}/client/`]: client, [`${base}/extension/`]: extension, [`${base}/memfs/`]: memfs };
   // One workspace for one file: what the browser keeps of a draft must not come back in another of the same name.
   const authority = createHash('sha256')
@@ -39,9 +40,11 @@ export async function webHost({ client, extension, tests, folder, file, draft, p
 
   async function answer(request) {
     // A page elsewhere that points its name at this machine sends its own name here.
-    if (`http://${request.headers.host}` !== origin) return { status: 403 };
+    const webview = isForWebview(request.headers.host, origin);
+    if (`http://${request.headers.host}` !== origin && !webview) return { status: 403 };
     const path = posix.normalize(decodeURIComponent(new URL(request.url, origin).pathname));
     if (!path.startsWith(`${base}/`)) return { status: 404 };
+    if (webview) return path.startsWith(`${base}/webview/`) ? webviewFile(path) : { status: 404 };
     if (own && path === `${base}/draft`) return own.answer(request, origin);
     if (!['GET', 'HEAD'].includes(request.method)) return { status: 405 };
     if (path === `${base}/`) return { type: types['.html'], body: page(base, configuration()) };
@@ -52,6 +55,12 @@ export async function webHost({ client, extension, tests, folder, file, draft, p
     return { type: types[extname(inner)], body: await readFile(join(mounts[mount], inner)) };
   }
 
+  /** Webviews live at origins of their own, as subdomains that lead to this machine, and get the editor's frame for them and nothing else. */
+  async function webviewFile(path) {
+    const name = basename(path);
+    return { type: types[extname(name)], body: await readFile(join(pre, name)) };
+  }
+
   function configuration() {
     const at = (path) => ({ scheme: 'http', authority: new URL(origin).host, path: base + path });
     return {
@@ -59,13 +68,14 @@ export async function webHost({ client, extension, tests, folder, file, draft, p
       additionalBuiltinExtensions: tests ? [at('/memfs')] : [at('/memfs'), at('/extension')],
       ...(tests && { developmentOptions: development(at, relative(extension, tests).split(sep).join('/')) }),
       ...(open && { defaultLayout: { editors: [{ uri: { scheme: 'memfs', authority, path: open } }], force: true } }),
+      webviewEndpoint: `http://{{uuid}}.${new URL(origin).host}${base}/webview`,
       configurationDefaults: settings,
       productConfiguration: { nameShort: 'Second Axis', nameLong: 'Second Axis', enableTelemetry: false },
     };
   }
 
   const server = createServer((request, response) => respond(response, answer(request)));
-  origin = `http://${loopback}:${await listen(server, port, insist)}`;
+  origin = `http://${site}:${await listen(server, port, insist)}`;
   return {
     address: `${origin}${base}/`,
     log: () => '',
@@ -75,6 +85,11 @@ export async function webHost({ client, extension, tests, folder, file, draft, p
       return closed;
     },
   };
+}
+
+function isForWebview(host = '', origin) {
+  const [label, ...rest] = host.split('.');
+  return /^[0-9a-v]{52}$/.test(label) && `http://${rest.join('.')}` === origin;
 }
 
 function development(at, tests) {

@@ -47,14 +47,16 @@ export function settingsProperties(): Record<string, unknown> {
 }
 
 /**
- * `activationEvents` of `package.json`: the editor starts the product for every language that the engine has a format for, and where
- * there is a project's configuration, whose mistakes the server marks.
+ * `activationEvents` of `package.json`: the editor starts the product for every language that the engine has a format for, where there
+ * is a project's configuration, whose mistakes the server marks, and for a matrix that was open when the editor was closed.
  */
 export function activationEvents(): readonly string[] {
-  const languages = Object.values(formats).flatMap(({ languages }) =>
-    languages.map((language) => `onLanguage:${language}`),
-  );
-  return [...languages, `workspaceContains:**/${configName}`];
+  const languages = Object.values(formats).flatMap((format) => format.languages);
+  return [
+    ...languages.map((language) => `onLanguage:${language}`),
+    `workspaceContains:**/${configName}`,
+    'onWebviewPanel:secondAxis.matrix',
+  ];
 }
 
 /** What `package.nls.json` says of the rules, under keys that begin with `rule.`, for the settings to point at. */

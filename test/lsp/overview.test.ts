@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckResult, checkMethod, type Overview, overviewMethod, statusMethod } from '../../server/lsp/protocol';
+import {
+  type CheckResult,
+  checkMethod,
+  type Overview,
+  overviewMethod,
+  reportMethod,
+  statusMethod,
+} from '../../server/lsp/protocol';
 import { connect, eventually, type TestClient, type TestDocument } from '../support/connection';
 
 const brief = [
@@ -117,7 +124,7 @@ test('a draft that is switched off says so in its status', async () => {
 });
 
 describe('a check of texts that are not open', () => {
-  const text = (uri: string, text: string) => ({ uri, languageId: 'markdown', text });
+  const text = (uri: string, text: string) => ({ uri, text });
 
   test('gives what an editor would show of each, in order', async () => {
     const client = await connect();
@@ -167,4 +174,52 @@ function spanOf(source: string, pattern: RegExp): { start: number; end: number }
   const found = pattern.exec(source);
   if (!found) throw new Error(`no ${pattern} in ${source}`);
   return { start: found.index, end: found.index + found[0].length };
+}
+
+describe('the matrix in an overview', () => {
+  test('has a point for each recommendation, which the picture names by its index', async () => {
+    const { document, overview } = await overviewOf(brief);
+    const points = overview?.matrix?.points ?? [];
+    expect(points.map(({ place }) => place.text)).toEqual(['Washington should tighten sanctions on North Korea.']);
+    expect(points[0]?.place.range).toEqual(document.range(spanOf(brief, /Washington.*?\./)));
+    expect(points[0]?.label).toContain('“Washington should tighten sanctions on North Korea.”');
+    expect(overview?.matrix?.svg).toContain('data-index="0"');
+    expect(overview?.matrix?.svg).not.toMatch(/<style|style=/);
+    expect(overview?.matrix?.standalone).toContain('<style>');
+  });
+
+  test('is absent where nothing is recommended', async () => {
+    const { overview } = await overviewOf('Kim wants more weapons for North Korea.');
+    expect(overview).not.toHaveProperty('matrix');
+  });
+});
+
+describe('a report', () => {
+  test('is a page or Markdown about the draft, named as its file', async () => {
+    const client = await connect();
+    const { uri } = await client.open(brief, { uri: 'file:///drafts/Our%20draft.md' });
+    const { content: html } = await report(client, uri, 'html');
+    expect(html).toMatch(/^<!doctype html>/);
+    const { content: markdown } = await report(client, uri, 'markdown');
+    for (const content of [html, markdown]) {
+      expect(content).toContain('Our draft.md');
+      expect(content).toContain('Kim wants');
+    }
+  });
+
+  test('leaves out what the settings leave out', async () => {
+    const client = await connect({ configuration: () => ({ rules: { 'motivation/asserted-intent': 'off' } }) });
+    const { uri } = await client.open(brief);
+    const { content } = await report(client, uri, 'markdown');
+    expect(content).not.toContain('motivation/asserted-intent');
+  });
+
+  test('on a draft that is not open is null', async () => {
+    const client = await connect();
+    expect(await report(client, 'memory:/%E0%A4%A.md', 'html')).toBeNull();
+  });
+});
+
+function report(client: TestClient, uri: string, format: string): Promise<{ content: string }> {
+  return client.connection.sendRequest(reportMethod, { uri, format });
 }

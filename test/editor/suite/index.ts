@@ -7,6 +7,7 @@ import { fixes } from './fixes.test';
 import { hover } from './hover.test';
 import { settings } from './settings.test';
 import { typing } from './typing.test';
+import { views } from './views.test';
 
 // Bundled, Mocha's own file takes the bundle's exports for its own; here they are given back.
 module.exports = { run };
@@ -14,7 +15,7 @@ module.exports = { run };
 /** What an editor calls in its extension host; rejects when a test failed. */
 function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: 60_000, color: false, reporter: report as never });
-  for (const define of [activation, findings, hover, fixes, typing, settings, config]) define();
+  for (const define of [activation, findings, hover, fixes, typing, settings, config, views]) define();
   return new Promise((done, fail) => {
     // The page's own `mocha.run` reads the address, which a host without a page has not.
     Mocha.prototype.run.call(mocha, (failures) => (failures ? fail(new Error(`${failures} failed`)) : done()));
