@@ -45,10 +45,8 @@ export function policyMatrix(extension: Uri, overviews: Overviews): Disposable {
       panel = undefined;
       pages.delete(page);
       page.dispose();
-      note();
     });
     overviews.refresh();
-    note();
   }
 
   function open(): void {
@@ -66,19 +64,13 @@ export function policyMatrix(extension: Uri, overviews: Overviews): Disposable {
     );
   }
 
-  /** The command to save a picture is offered while there is one. */
-  function note(): void {
-    void editor.executeCommand('setContext', 'secondAxis.matrixShown', pictureOf(overviews.shown) !== undefined);
-  }
-
   async function save(): Promise<void> {
-    const { shown } = overviews;
-    const picture = 'overview' in shown ? await overviews.current() : undefined;
-    if (!picture?.matrix || !('uri' in shown)) {
+    const overview = await overviews.current();
+    if (!overview?.matrix) {
       void window.showInformationMessage(l10n.t('Open a draft with recommendations on North Korea first.'));
       return;
     }
-    await savePicture(shown.uri, picture.matrix, (svg, scale) => drawn(svg, scale));
+    await savePicture(Uri.parse(overview.uri), overview.matrix, drawn);
   }
 
   /** By a page that is loaded; one is opened if there is none. */
@@ -114,14 +106,12 @@ export function policyMatrix(extension: Uri, overviews: Overviews): Disposable {
     editor.registerCommand(commands.openMatrix, open),
     editor.registerCommand(commands.savePicture, save),
     overviews.onDidChange(() => {
-      note();
       for (const page of pages) page.show();
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       for (const page of pages) page.follow(textEditor);
     }),
   ];
-  note();
   return {
     dispose: () => {
       for (const part of [...parts, ...pages]) part.dispose();
