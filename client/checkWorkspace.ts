@@ -136,12 +136,22 @@ async function read(uri: Uri) {
 
 /** Left out: what `files.exclude` leaves out, and the folders of tools. A folder that the editor cannot search is walked. */
 async function draftFiles(endings: readonly string[], token: CancellationToken): Promise<Uri[]> {
-  const found = await workspace.findFiles(`**/*.{${endings.join(',')}}`, undefined, undefined, token);
-  const walked = found.length
-    ? []
-    : await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => walk(uri, endings, token)));
+  const folders = workspace.workspaceFolders ?? [];
+  const found = await search(endings, token);
+  const walked = found.length ? [] : await Promise.all(folders.map(({ uri }) => walk(uri, endings, token)));
   const own = found.filter((uri) => !tools.test(workspace.asRelativePath(uri, false)));
   return [...own, ...walked.flat()].sort((a, b) => a.path.localeCompare(b.path));
+}
+
+/** How long to wait for a search of a virtual folder, in ms: where nobody provides one, the editor waits for ever. */
+const patience = 3000;
+
+function search(endings: readonly string[], token: CancellationToken): Promise<readonly Uri[]> {
+  const found = workspace.findFiles(`**/*.{${endings.join(',')}}`, undefined, undefined, token);
+  const searched = orCancelled(Promise.resolve(found), token, [] as readonly Uri[]);
+  const real = workspace.workspaceFolders?.every(({ uri }) => /^(?:file|vscode-remote)$/.test(uri.scheme));
+  const none = new Promise<readonly Uri[]>((done) => setTimeout(() => done([]), patience));
+  return real ? searched : Promise.race([searched, none]);
 }
 
 async function walk(folder: Uri, endings: readonly string[], token: CancellationToken): Promise<Uri[]> {

@@ -24,6 +24,8 @@ export async function saveAs(page, change) {
   await eventually('a name', async () => (await box.inputValue()).includes('.'));
   const path = change(await box.inputValue());
   await box.fill(path);
+  // The dialog looks for the folder as the path is typed, and takes no answer meanwhile.
+  await page.waitForTimeout(1000);
   await page.keyboard.press('Enter');
   await box.waitFor({ state: 'hidden', timeout: 15_000 });
   return path;

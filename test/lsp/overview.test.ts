@@ -101,17 +101,19 @@ describe('an overview', () => {
     expect(place?.text.length).toBeLessThanOrEqual(242);
   });
 
-  test('of 10,000 words with 150 findings is there in a quarter of a second, one check later', async () => {
+  test('of 10,000 words with 150 findings costs less than reading them, one check later', async () => {
     const filler =
       'The harvest report for the northern provinces was late again and nobody explained the delay in public. ';
     const source = Array.from({ length: 150 }, () => `Kim wants more. ${filler.repeat(4)}`).join('\n\n');
+    const opened = performance.now();
     const { document, ask, overview } = await overviewOf(source);
+    const read = performance.now() - opened;
     expect(overview?.claims).toHaveLength(150);
     await document.edit({ start: 0, end: 0, text: 'Now ' });
     await document.diagnostics();
     const began = performance.now();
     await ask();
-    expect(performance.now() - began).toBeLessThan(250);
+    expect(performance.now() - began).toBeLessThan(read);
   });
 });
 
