@@ -272,6 +272,9 @@ async function workspaceIsChecked(page, shoot) {
   await shoot('16-checked');
   await page.locator('.notification-list-item .monaco-button', { hasText: 'Show Problems' }).first().click();
   const problems = page.locator('.markers-panel');
+  await problems.locator('.monaco-list-row').first().waitFor({ timeout: 15_000 });
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('other.md');
   await problems.locator('.monaco-list-row', { hasText: 'other.md' }).first().waitFor({ timeout: 15_000 });
   await shoot('17-problems');
 }
