@@ -151,7 +151,7 @@ describe('notices on directives', () => {
     const run = await secondAxis(['explain', 'directive/unknown']);
     expect(run).toMatchObject({ code: 0, stderr: '' });
     expect(run.stdout).toContain('directive/unknown  (warning)');
-    expect(run.stdout).toContain('a reason stands behind a colon');
+    expect(run.stdout).toContain('behind a colon.');
   });
 
   test('can be turned off and made louder', async () => {
