@@ -4,6 +4,7 @@ import type { Resolved } from '../config/resolve';
 import { type Draft, noticeKinds, type RuleSettings, type Severity } from '../engine/index';
 import type { CheckCommand } from './arguments';
 import { type Baseline, newBaseline, noBaseline, readBaseline } from './baseline';
+import { inParagraphs } from './docx/paragraphs';
 import { type DraftFile, findDrafts } from './files';
 import { Problem } from './problem';
 import { isLeftOut, placeOf, projects } from './projects';
@@ -79,7 +80,9 @@ async function examine(
     const { draft, findings } = reading(source, file.format, project, settings);
     const explanation = explain ? explanationOf(draft) : undefined;
     const fixes = fixed ? findings.map((finding) => fixesOf(draft, finding)) : [];
-    return { path: file.path, shown: file.shown, source, lines: linesOf(source), findings, fixes, explanation };
+    const { path, shown, word } = file;
+    const checked = { path, shown, source, lines: linesOf(source), findings, fixes, explanation };
+    return word ? inParagraphs(checked) : checked;
   } catch (error) {
     // The engine takes any string, so anything but a `Problem` is our fault; it must not cost the other drafts their report.
     if (!(error instanceof Problem)) debuglog('second-axis')('%O', error);

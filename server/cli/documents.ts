@@ -5,6 +5,7 @@ import { htmlReport } from '../report/html/page';
 import { markdownReport } from '../report/markdown/report';
 import { matrixPicture } from '../report/matrix/picture';
 import type { DocumentCommand } from './documentArguments';
+import { plainOf } from './docx/paragraphs';
 import { type DraftFile, findDrafts } from './files';
 import { Problem } from './problem';
 import { isLeftOut, placeOf, projects } from './projects';
@@ -37,7 +38,10 @@ export async function writeDocument(command: DocumentCommand, complain: (message
 
 async function readDraft(file: DraftFile, project: Resolved | undefined): Promise<NamedDraft | Problem> {
   try {
-    const { draft, rules } = reading(await file.read(), file.format, project, {});
+    const source = await file.read();
+    const { draft, rules } = file.word
+      ? reading(plainOf(source), 'plaintext', project, {})
+      : reading(source, file.format, project, {});
     return { ...reportedDraft(file.shown, draft, rules), path: file.path };
   } catch (error) {
     if (!(error instanceof Problem)) debuglog('second-axis')('%O', error);

@@ -9,7 +9,7 @@ import { Problem } from './problem';
 const { glob, isDynamicPattern } = require('tinyglobby') as typeof import('tinyglobby');
 
 /** Of files that a folder stands for. */
-const endings = Object.values(formats).flatMap((format) => format.endings);
+const endings = [...Object.values(formats).flatMap((format) => format.endings), 'docx'];
 
 const hasEnding = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
 
@@ -19,9 +19,12 @@ export interface DraftFile {
   readonly path: string;
   /** For people: as it was typed or found. */
   readonly shown: string;
+  /** How what `read` gives is read. */
   readonly format: Format;
   /** Asked for by its own name, not found in a folder or by a pattern. */
   readonly named: boolean;
+  /** A Word document, of which `read` gives HTML. */
+  readonly word: boolean;
   /** UTF-8 text without its byte order mark. Rejects with a `Problem` that does not name the file. */
   read(): Promise<string>;
 }
@@ -83,9 +86,9 @@ function file(shown: string, named: boolean): DraftFile {
     const bytes = await readFile(shown).catch((error: unknown) => {
       throw new Problem(reason(error));
     });
-    return decode(bytes);
+    return textOf(bytes, isWord(shown));
   };
-  return { path: resolve(shown), shown, format: formatOfFile(shown), named, read };
+  return { path: resolve(shown), shown, ...formatOf(shown), named, read };
 }
 
 function standardInput(name: string | undefined): DraftFile {
@@ -96,11 +99,23 @@ function standardInput(name: string | undefined): DraftFile {
     } catch (error) {
       throw new Problem(reason(error));
     }
-    return decode(Buffer.concat(chunks));
+    return textOf(Buffer.concat(chunks), name !== undefined && isWord(name));
   };
   return name === undefined
-    ? { path: '<stdin>', shown: '<stdin>', format: 'markdown', named: true, read }
-    : { path: resolve(name), shown: name, format: formatOfFile(name), named: true, read };
+    ? { path: '<stdin>', shown: '<stdin>', format: 'markdown', word: false, named: true, read }
+    : { path: resolve(name), shown: name, ...formatOf(name), named: true, read };
+}
+
+function formatOf(name: string): Pick<DraftFile, 'format' | 'word'> {
+  return isWord(name) ? { format: 'html', word: true } : { format: formatOfFile(name), word: false };
+}
+
+function isWord(name: string): boolean {
+  return /\.docx$/i.test(name);
+}
+
+async function textOf(bytes: Buffer, word: boolean): Promise<string> {
+  return word ? (await import('./docx/read')).readDocx(bytes) : decode(bytes);
 }
 
 /** Drops a byte order mark, as editors do: it belongs to no line. */

@@ -22,11 +22,14 @@ export function jsonLinesReport(): Report {
 }
 
 /** ESLint's result for one file, with what only this program has to say added. */
-export function fileOf({ path, lines, findings, fixes, explanation }: Checked) {
+export function fileOf({ path, source, lines, findings, fixes, explanation, section }: Checked) {
   const errorCount = findings.filter(({ severity }) => severity === 'error').length;
   return {
     filePath: path,
-    messages: findings.map((finding, at) => messageOf(finding, fixes[at] ?? [], lines)),
+    messages: findings.map((finding, at) => ({
+      ...messageOf(finding, fixes[at] ?? [], lines),
+      ...(section && placeOf(finding.span, source, lines, section)),
+    })),
     errorCount,
     warningCount: findings.length - errorCount,
     ...(explanation && explanationOf(explanation, lines)),
@@ -44,6 +47,16 @@ function messageOf({ rule, severity, message, span, passages }: Reported, fixes:
     passages,
     ...(suggestions.length > 0 && { suggestions }),
   };
+}
+
+/** In a document without lines: the heading and the number of the paragraph, and the words themselves. */
+function placeOf(
+  { start, end }: Span<'source'>,
+  source: string,
+  lines: Lines,
+  section: NonNullable<Checked['section']>,
+) {
+  return { heading: section(start) ?? null, paragraph: lines.at(start).line, quote: source.slice(start, end) };
 }
 
 /** ESLint's suggestions are one edit each, in offsets; so is every fix of ours that it can carry. */

@@ -15,6 +15,8 @@ export interface Checked {
   readonly findings: readonly Reported[];
   /** The fixes of each finding, in their order; empty for a report that shows none. */
   readonly fixes: readonly (readonly Fix[])[];
+  /** Of a document without lines: the heading that an offset of `source` stands under. Its lines are its paragraphs. */
+  readonly section?: (offset: number) => string | undefined;
   /** Only with `--explain`. */
   readonly explanation: Explanation | undefined;
 }

@@ -27,7 +27,7 @@ export function textReport(terminal: Terminal): Report {
   };
 }
 
-function findingText({ shown, source, lines }: Checked, finding: Reported, terminal: Terminal): string {
+function findingText({ shown, source, lines, section }: Checked, finding: Reported, terminal: Terminal): string {
   const paint = painter(terminal.colour);
   const { line, column } = lines.at(finding.span.start);
   const gutter = String(lines.at(finding.span.end).line).length + 2;
@@ -36,7 +36,10 @@ function findingText({ shown, source, lines }: Checked, finding: Reported, termi
     paint(finding.severity, finding.severity),
     finding.rule,
     paint('dim', paragraphs(finding.passages)),
-  ].join('  ');
+    ...(section ? [paint('dim', underText(section(finding.span.start)))] : []),
+  ]
+    .filter(Boolean)
+    .join('  ');
   const body = excerpt(source, finding.span, lines, terminal.columns - gutter - 3).flatMap((row) => {
     const margin = (label: string) => paint('dim', `${label.padStart(gutter)} │`);
     const text = `${margin(String(row.line ?? ''))} ${row.text}`.trimEnd();
@@ -44,6 +47,11 @@ function findingText({ shown, source, lines }: Checked, finding: Reported, termi
     return row.marked === 0 ? [text] : [text, `${margin('')} ${' '.repeat(row.before)}${caret}`];
   });
   return `${[head, ...body, ...wrap(finding.message, terminal.columns, '  ')].join('\n')}\n\n`;
+}
+
+/** Where in a document without lines a finding is, beside its paragraph. */
+function underText(heading: string | undefined): string {
+  return heading === undefined ? '' : `under “${printable(heading)}”`;
 }
 
 function summary(files: number, counts: Readonly<Record<Severity, number>>): string {
