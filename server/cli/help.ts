@@ -34,6 +34,7 @@ COMMANDS
              Org               .org
              Typst             .typ
              HTML              .html .htm .xhtml
+             Word              .docx
              plain text        .txt and everything else
            FOLDER stands for every file in it that has one of these endings, at
            any depth, except in node_modules and in folders whose name starts
