@@ -1,6 +1,6 @@
-import type { Span } from '../../engine/index';
+import type { Finding, Span } from '../../engine/index';
 import { linesOf } from '../report/lines';
-import type { Checked, Reported } from '../report/report';
+import type { Checked } from '../report/report';
 
 /**
  * What was said of a Word document's HTML, said of its text: a line a paragraph, so that line numbers count paragraphs.
@@ -10,18 +10,20 @@ export function inParagraphs(checked: Checked): Checked {
   const { text, offset } = textOf(checked.source);
   const span = ({ start, end }: Span<'source'>): Span<'source'> => ({ start: offset(start), end: offset(end) });
   const { explanation } = checked;
+  // A document has no comments that could be directives, so there is nothing to say of them.
+  const findings = checked.findings.filter((finding): finding is Finding => !('remedies' in finding));
   return {
     ...checked,
     source: text,
     lines: linesOf(text),
-    findings: checked.findings.map(
-      (finding): Reported => ({
+    findings: findings.map(
+      (finding): Finding => ({
         ...finding,
         span: span(finding.span),
         related: finding.related.map((related) => ({ ...related, span: span(related.span) })),
       }),
     ),
-    fixes: checked.findings.map(() => []),
+    fixes: findings.map(() => []),
     explanation: explanation && {
       verdicts: explanation.verdicts.map((verdict) => ({ ...verdict, span: span(verdict.span) })),
       summary: {
