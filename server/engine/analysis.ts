@@ -54,6 +54,8 @@ export interface Analysis {
   readonly words: number;
   /** References by name to the North, and to subjects that are neither it nor its neighbours. */
   readonly north: number;
+  /** Words that only hint at it: “Korea”, “Seoul”, “kilotons”. */
+  readonly hints: number;
   readonly other: number;
   /** Nuclear and missile nouns. */
   readonly nuclear: number;
@@ -73,10 +75,11 @@ export function analyse(block: Block, context: Context, lexicon?: Lexicon): Anal
   const supposed = context.readings && block.kind === 'item';
   const scopes = scopesOf(reading, block.quoted, supposed);
   const found = matches().find(reading);
-  const advised = block.kind === 'heading' || block.kind === 'title' ? [] : recommendations(reading, block.quoted);
+  const titled = block.kind === 'heading' || block.kind === 'title';
+  const advised = titled ? [] : recommendations(reading, block.quoted);
   const first = reading.sentences[0];
-  const claims = claimsOf(reading, scopes, found);
-  const observed = block.kind === 'heading' || block.kind === 'title' ? [] : observationsOf(reading, scopes, found);
+  const claims = claimsOf(reading, scopes, found, titled);
+  const observed = titled ? [] : observationsOf(reading, scopes, found);
   return {
     claims,
     observed,
@@ -89,6 +92,7 @@ export function analyse(block: Block, context: Context, lexicon?: Lexicon): Anal
     motives: arguedMotives(reading, scopes),
     words: reading.tokens.filter((token) => token.kind !== 'mark').length,
     north: count(reading, 'TOPIC'),
+    hints: hints(reading),
     other: count(reading, 'OTHER'),
     nuclear: count(reading, 'NUKES'),
     rejects: first ? rejects(reading, first.first, first.last) || distances(reading, first.first, first.last) : false,
@@ -140,7 +144,7 @@ function* keyed(
   for (const [name, patterns] of Object.entries(families)) for (const pattern of patterns) yield [pattern, key(name)];
 }
 
-function claimsOf(reading: Reading, scopes: Scopes, found: readonly Match<Key>[]): Claimed[] {
+function claimsOf(reading: Reading, scopes: Scopes, found: readonly Match<Key>[], titled: boolean): Claimed[] {
   const excepted = new Map<string, string>();
   for (const { key, first } of found)
     if (key.role === 'except') excepted.set(`${key.rule.id} ${reading.sentenceOf[first]}`, key.name);
@@ -153,9 +157,11 @@ function claimsOf(reading: Reading, scopes: Scopes, found: readonly Match<Key>[]
     const silence =
       exception !== undefined
         ? (`except:${exception}` as const)
-        : key.rule.ofTheNorth && !speaksOfTheNorth(reading, index)
-          ? 'other-subject'
-          : scopes.silence(from, to, key.rule.deaf);
+        : titled && !asserts(reading)
+          ? 'mentioned'
+          : key.rule.ofTheNorth && !speaksOfTheNorth(reading, index)
+            ? 'other-subject'
+            : scopes.silence(from, to, key.rule.deaf);
     claims.push({
       rule: key.rule,
       pattern: key.name,
@@ -168,6 +174,13 @@ function claimsOf(reading: Reading, scopes: Scopes, found: readonly Match<Key>[]
   }
   return oneEach(claims);
 }
+
+/** A title that names neither the North nor a policy maker nor an option is a label: “The Price Is Known”. */
+function asserts(reading: Reading): boolean {
+  return asserting.some((cls) => firstMark(reading, 0, reading.tokens.length, cls));
+}
+
+const asserting = ['ACTOR', 'ACTOR_POSS', 'TOPIC', 'NUKES', 'POLICY', 'PARTY', 'SOFT', 'HARD', 'CONTACT'] as const;
 
 /** A name, a pronoun or a weapon of the North in the sentence or the one before it. */
 function speaksOfTheNorth(reading: Reading, index: number): boolean {
@@ -276,6 +289,16 @@ function count(reading: Reading, cls: 'TOPIC' | 'OTHER' | 'NUKES'): number {
       return;
     sum++;
     end = mark.last;
+  });
+  return sum;
+}
+
+/** “Korea” hints at the North where no “South” or “Republic of” stands before it. */
+function hints(reading: Reading): number {
+  let sum = 0;
+  reading.starting.forEach((marks, at) => {
+    if (marks?.some(({ cls }) => cls === 'HINT') && !/^(?:south|north|of)$/.test(reading.tokens[at - 1]?.norm ?? ''))
+      sum++;
   });
   return sum;
 }

@@ -47,6 +47,17 @@ function addressed(reading: Reading, at: number): boolean {
 // A negated or hedged recommendation is still one; a hypothesis or somebody else's advice is not.
 const deaf = new Set(['rejected', 'hedged', 'history'] as const);
 
+/** “Congress must approve any treaty”, “surveys must contend with tunnels”: what the law or the ground requires. */
+function necessity(reading: Reading, at: number, last: number): boolean {
+  if (norm(reading, at) !== 'must' && norm(reading, at + 1) !== 'to') return false;
+  const verb = norm(reading, /^(?:also|still|then|first)$/.test(norm(reading, last)) ? last + 1 : last);
+  if (/^(?:contend|cope|reckon|wrestle|suffice)$/.test(verb)) return true;
+  return (
+    /^(?:congress|senate|council|court|parliament|diet|house)$/.test(norm(reading, at - 1)) &&
+    /^(?:approve|ratify|consent|appropriate|certify|notify|vote|authorize|authorise)$/.test(verb)
+  );
+}
+
 /** “Washington should”, “the line must be kept open”; not what the North must do, and not what must be so. */
 function duty(reading: Reading, at: number): number | undefined {
   const mark = marksAt(reading, at, 'OUGHT')[0];
@@ -66,6 +77,7 @@ function duty(reading: Reading, at: number): number | undefined {
     return undefined;
   if (next === 'have' || /^(?:will|would|may|might|could|to|not|did|do|does|the|a|n't)$/.test(norm(reading, at - 1)))
     return undefined;
+  if (necessity(reading, at, mark.last)) return undefined;
   const passive =
     next === 'be' ||
     (next === 'not' && norm(reading, mark.last + 1) === 'be') ||

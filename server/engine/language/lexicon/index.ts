@@ -25,6 +25,7 @@ const classes = {
   RUSSIA_NAME: actors.russiaNames,
   OTHER: actors.otherSubjects,
   TOPIC: actors.topic,
+  HINT: actors.topicHints,
   SOFTN: options.softNouns,
   SOFTV: options.softVerbs,
   HARDN: options.hardNouns,

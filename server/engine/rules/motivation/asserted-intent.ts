@@ -34,7 +34,7 @@ export const assertedIntent = claim({
     ],
     belief: [
       "SUBJ (, who|, which|who|that|which) AUX (not|n't|never|no longer) AUX [BELIEVE|learn~ from]",
-      "SUBJ (, who|who) AUX (not|n't|never) AUX [think~|know~|knew|understand~] [that|full well|very well|all too well|perfectly|better than|only too|there|he|it|they|we|our|no one|nobody|what|POLICY|ACTOR]",
+      "SUBJ (, who|who) AUX (not|n't|never) AUX [think~|know~|knew|understand~] [that|full well|very well|all too well|perfectly|better than|only too|there|he|it|they|we|our|no one|nobody|what [POLICY|we|it|he|they|happened|became|befell|awaits]|POLICY|ACTOR]",
       "SUBJ AUX (not|n't|never|no longer) AUX [see~|view~|regard~|consider~|treat~|think~ of|conceive~ of|interpret~|read~] .. [as|not as .. but|itself|himself|themselves]",
       'SUBJ AUX [consider~|deem~] [its|his|their|itself|himself|themselves|any|the|these|those|such|all|NUKES|POLICY|POLICY_POSS|them|it]',
       'SUBJ AUX [take~|took|mistake~|mistook] .. [as|for] (a|an|the|our|its) [weakness|consent|fear|surrender|cowardice|acceptance|licence|license|sign|proof|evidence|insult|threat|signal]',
