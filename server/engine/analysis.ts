@@ -18,6 +18,7 @@ import { type Match, type Matcher, matcher } from './rule/matcher';
 import { classesOf, companyOf, together } from './rule/together';
 import type { Silence } from './rule/verdict';
 import { claimRules, coverageRules } from './rules/index';
+import { type Candidate, located, type SecondReader } from './secondReader';
 import { proseSpan, type Span } from './text/span';
 
 /** A candidate in one block, in prose offsets, with the verdict as far as the block alone can give it. */
@@ -69,12 +70,12 @@ export function analysisKey(block: Block, context: Context): string {
   return `${block.kind[0]}${block.kind[1]}${block.quoted ? '>' : ' '}${contextKey(context)}${block.prose}`;
 }
 
-/** A pure function of the block's kind and prose, of the context before it and of the words the draft is read with. */
-export function analyse(block: Block, context: Context, lexicon?: Lexicon): Analysis {
+/** A pure function of the block's kind and prose, of the context before it and of the words and the reader the draft is read with. */
+export function analyse(block: Block, context: Context, lexicon?: Lexicon, reader?: SecondReader): Analysis {
   const reading = read(block.prose, context, lexicon);
   const supposed = context.readings && block.kind === 'item';
   const scopes = scopesOf(reading, block.quoted, supposed);
-  const found = matches().find(reading);
+  const found = [...matches().find(reading), ...(reader ? seconded(reader(block), reading) : [])];
   const titled = block.kind === 'heading' || block.kind === 'title';
   const advised = titled ? [] : recommendations(reading, block.quoted);
   const first = reading.sentences[0];
@@ -111,6 +112,15 @@ function judgedWithin(
     ...claims.filter(({ span, silence }) => !silence && inside(span)).map(({ rule }) => rule.id),
     ...observed.filter(({ span }) => inside(span)).map(({ rule }) => rule),
   ]);
+}
+
+/** What a second reader sees, as matches among the patterns'. */
+function seconded(candidates: readonly Candidate[], reading: Reading): Match<Key>[] {
+  return located(candidates, reading, claimRules).map(({ rule, first, last }) => ({
+    key: { role: 'find', rule, name: 'second reader' },
+    first,
+    last,
+  }));
 }
 
 type Key =

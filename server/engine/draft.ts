@@ -17,6 +17,7 @@ import type { Fix, SourceEdit } from './rule/fix';
 import type { RuleId, Severity } from './rule/info';
 import type { ClaimVerdict as RuleVerdict, Silence } from './rule/verdict';
 import { claimRules, coverageRules, rules } from './rules/index';
+import type { SecondReader } from './secondReader';
 import { applyEdits, composeEdits, type Edit } from './text/edit';
 import { toSource } from './text/segments';
 import type { Span } from './text/span';
@@ -69,6 +70,8 @@ export interface Draft {
 export interface DraftOptions {
   /** A house's own names and words. */
   readonly vocabulary?: Vocabulary | undefined;
+  /** Another source of candidates beside the rules' patterns. */
+  readonly reader?: SecondReader | undefined;
 }
 
 export function openDraft(source: string, format: Format, options: DraftOptions = {}): Draft {
@@ -80,13 +83,15 @@ class OpenDraft implements Draft {
   readonly format: Format;
   analysed = 0;
   private readonly lexicon: Lexicon;
+  private readonly reader: SecondReader | undefined;
   private readonly parser: ProseParser;
   private prose: Prose;
   private kept = new Map<string, Analysis>();
   private analyses: readonly Analysis[] = [];
   private said: { readonly directives: Directives; readonly silences: Silences } | undefined;
 
-  constructor(source: string, format: Format, { vocabulary }: DraftOptions) {
+  constructor(source: string, format: Format, { vocabulary, reader }: DraftOptions) {
+    this.reader = reader;
     this.lexicon = lexiconWith(vocabulary);
     this.source = source;
     this.format = format;
@@ -119,7 +124,7 @@ class OpenDraft implements Draft {
 
   private fresh(block: Block, context: Parameters<typeof analyse>[1]): Analysis {
     this.analysed++;
-    return analyse(block, context, this.lexicon);
+    return analyse(block, context, this.lexicon, this.reader);
   }
 
   verdicts(): readonly ClaimVerdict[] {

@@ -22,4 +22,5 @@ export type { Finding, Related } from './rule/finding';
 export type { Fix, SourceEdit } from './rule/fix';
 export type { RuleId, RuleInfo, Severity } from './rule/info';
 export { rules } from './rules/index';
+export type { Candidate, SecondReader } from './secondReader';
 export type { Span } from './text/span';
