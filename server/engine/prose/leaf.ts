@@ -144,6 +144,7 @@ function replacement(name: string, source: string): string | undefined {
     case 'Autolink':
     case 'URL':
     case 'Math':
+    case 'Expression':
       return object;
     case 'HardBreak':
       return '\n';

@@ -210,6 +210,36 @@ function withTrimmedLines(table: LeafBlockParser | null): LeafBlockParser | null
   return table;
 }
 
+// `{{< include a.qmd >}}`, `{/* a comment */}`, `{.class #id}` and `{width=50%}` are no prose.
+const braced =
+  /^\{(?:\{[<%][^\r\n]{0,500}?[>%]\}\}|\/\*(?:[^*]|\*(?!\/)){0,1000}\*\/\}|[.#=][^{}\r\n]{1,300}\}|[\w-]{1,40}=[^{}\r\n]{1,300}\})/;
+// “{post.title}” stands in a sentence as a noun does, and so does “@cha2020”; a name after `@` without a number is text.
+const expression = /^\{[A-Za-z_$][\w$]{0,60}(?:\.[\w$]{1,60})+\}/;
+const citation = /^@[A-Za-z][\w:.-]{0,60}\d\w{0,20}/;
+
+/** Quarto's and Hugo's shortcodes, Pandoc's attributes and citations, MDX's comments and plain expressions. */
+const braces: MarkdownConfig = {
+  defineNodes: ['Braced', 'Expression'],
+  parseInline: [
+    { name: 'Braced', after: 'Escape', parse: only('{', takeBraced) },
+    { name: 'Citation', after: 'Escape', parse: only('@', takeCitation) },
+  ],
+};
+
+function takeBraced(cx: InlineContext, pos: number): number {
+  const near = cx.slice(pos, Math.min(cx.end, pos + 1100));
+  const hidden = braced.exec(near)?.[0].length;
+  if (hidden) return cx.addElement(cx.elt('Braced', pos, pos + hidden));
+  const shown = expression.exec(near)?.[0].length;
+  return shown ? cx.addElement(cx.elt('Expression', pos, pos + shown)) : -1;
+}
+
+function takeCitation(cx: InlineContext, pos: number): number {
+  if (/[\w@.]/.test(cx.slice(pos - 1, pos))) return -1;
+  const length = citation.exec(cx.slice(pos, Math.min(cx.end, pos + 90)))?.[0].length;
+  return length ? cx.addElement(cx.elt('Expression', pos, pos + length)) : -1;
+}
+
 /**
  * CommonMark and GitHub's extensions; footnotes, formulas and fenced divs as Pandoc and Quarto have them; MDX's imports.
  * What the parser would read in more than linear time, or nested beyond any stack, is one node `Raw`.
@@ -224,6 +254,7 @@ export const markdownParser = commonMark.configure([
   brackets,
   formulas,
   fences,
+  braces,
 ]);
 
 /** An inline parser that looks only where `character` stands, as it is asked at each code unit. */

@@ -111,6 +111,16 @@ describe('titles', () => {
   test('in a quote', () => check('> [a](b "One\n> two")', '> paragraph: a', '> title: One two'));
 });
 
+test.each<[string, string, string[]]>([
+  ['a shortcode', '{{< include a.qmd >}}\n\nOne {{% x %}}.', ['paragraph: One.']],
+  ['attributes', '## One {#id .x}\n\n[Two]{.y} ![](a.png){width=50%}', ['heading: One', 'paragraph: [Two] ▢']],
+  ['expressions', 'By {post.author} {/* no */} in {braces}.', ['paragraph: By ▢ in {braces}.']],
+  ['citations', 'As @cha2020 says [@kim1999, p. 3], @name and a@b2.c.', ['paragraph: As ▢ says, @name and ▢.']],
+  ['fenced divs', '::: {.callout-note}\nOne.\n:::', ['paragraph: One.']],
+  ['imports', "import A from 'a'\nexport const b = 1\n\nOne.", ['paragraph: One.']],
+  ['components', '<Note>\n\nOne <B>two</B>.\n\n</Note>', ['paragraph: One two.']],
+])('Quarto and MDX: %s', (_, source, blocks) => check(source, ...blocks));
+
 describe('comments', () => {
   function checkComments(source: string, ...comments: readonly string[]): void {
     const prose = proseParser('markdown').parse(source);
