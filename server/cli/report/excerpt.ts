@@ -50,8 +50,9 @@ function sentenceAround(source: string, mark: Span<'source'>): Span<'source'> {
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** A line break before a blank line, a heading, an item, a quotation or a table row. */
-const border = /(?:\r\n|\r(?!\n)|\n)(?=[ \t]*(?:[\r\n]|[-*+#>|]|\d+[.)] ))/;
+/** A line break before a blank line, a heading, an item, a quotation, a table row or a comment, or after a line that is markup. */
+const border =
+  /(?:\r\n|\r(?!\n)|\n)(?=[ \t]*(?:[\r\n]|[-*+#>|%=]|\/\/|\.\. |\\(?:begin|end|item|par|(?:sub)*section)\b|<(?:p|li|h\d|td|div)\b|\d+[.)] ))|(?<=^[ \t]*(?:%|=+ |\/\/|\\(?:begin|end|documentclass|usepackage|title|chapter|(?:sub)*section)\b)[^\r\n]*)(?:\r\n|\r(?!\n)|\n)/m;
 
 /** The paragraph's text before an offset; a word cut in two by the window is left out. */
 function upTo(source: string, offset: number): string {
