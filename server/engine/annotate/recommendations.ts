@@ -63,6 +63,7 @@ function duty(reading: Reading, at: number): number | undefined {
   const mark = marksAt(reading, at, 'OUGHT')[0];
   if (!mark) return undefined;
   const next = norm(reading, mark.last);
+  if (courtesy(reading, mark.last) || subordinate(reading, at)) return undefined;
   const sentence = reading.sentences[reading.sentenceOf[at] ?? 0];
   // “Should the North test again, …” is a condition, “How much should be paid … were the points” a question told.
   if (
@@ -100,6 +101,24 @@ function duty(reading: Reading, at: number): number | undefined {
   if (passive && (!participle(done) || remarks.has(done))) return undefined;
   if (remarks.has(next) || bookish(reading, first, at) || (!passive && expected(reading, at, next))) return undefined;
   return mark.last;
+}
+
+/** “I should be glad to take questions”, “we should like to keep the option”: manners, not advice. */
+function courtesy(reading: Reading, at: number): boolean {
+  if (norm(reading, at) === 'like') return norm(reading, at + 1) === 'to';
+  return norm(reading, at) === 'be' && /^(?:glad|happy|grateful|pleased|delighted|sorry)$/.test(norm(reading, at + 1));
+}
+
+/** “an army whose loyalty must be kept”, “blown up so that we should feel it”, “that is what should keep us awake”: a clause that describes. */
+function subordinate(reading: Reading, at: number): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[at] ?? 0];
+  if (norm(reading, at - 1) === 'what' && at - 1 !== sentence?.first) return true;
+  for (let here = at - 1; here >= Math.max(clauseStart(reading, at), at - 6); here--) {
+    if (/^(?:whose|lest)$/.test(norm(reading, here))) return true;
+    if (norm(reading, here) === 'so' && norm(reading, here + 1) === 'that') return true;
+    if (norm(reading, here) === ',') return false;
+  }
+  return false;
 }
 
 /** “It should be noted that …”, “readers should remember …”: advice on reading, not on policy. */
@@ -212,7 +231,7 @@ const courses = new Set(
 
 function phrase(reading: Reading, at: number): number | undefined {
   for (const words of fixedFrom.get(norm(reading, at)) ?? [])
-    if (words.every((word, offset) => word === norm(reading, at + offset)))
+    if (words.every((word, offset) => word === norm(reading, at + offset)) && !permitted(reading, at))
       return aimedAtNorth(reading, at + words.length) ||
         (norm(reading, at) === 'let' && leads(reading, at + words.length))
         ? undefined
@@ -234,9 +253,17 @@ function phrase(reading: Reading, at: number): number | undefined {
   return undefined;
 }
 
+/** “The director let us weigh the children”: somebody let us, nobody says let us. */
+function permitted(reading: Reading, at: number): boolean {
+  if (norm(reading, at) !== 'let') return false;
+  const before = reading.tokens[at - 1];
+  const first = reading.sentences[reading.sentenceOf[at] ?? 0]?.first ?? 0;
+  return at > first && before?.kind === 'word' && !/^(?:and|but|so|then|now|please|instead|rather)$/.test(before.norm);
+}
+
 /** “Let us suppose”, “let us begin with”: the writer leads the reader, not a government. */
 function leads(reading: Reading, at: number): boolean {
-  return /^(?:suppose|consider|assume|imagine|begin|look|return|recall|note|say|turn|take|be|remember|grant|pause|start)$/.test(
+  return /^(?:suppose|consider|assume|imagine|begin|look|return|recall|note|say|turn|take|be|remember|grant|pause|start|add|caution|hesitate|ask)$/.test(
     norm(reading, at),
   );
 }
@@ -264,7 +291,9 @@ function imperative(reading: Reading, at: number, first: number): number | undef
     reading.tokens[at + 1]?.kind === 'word'
   )
     return at + 1;
-  if (word === 'i' && /^(?:would|'d)$/.test(norm(reading, at + 1))) return at + 2;
+  if (word === 'i' && /^(?:would|'d)$/.test(norm(reading, at + 1)))
+    return remarking.test(norm(reading, at + 2)) ? undefined : at + 2;
+  if (word === 'let' && norm(reading, at + 1) === 'us') return undefined;
   if (word === 'do' && norm(reading, at + 1) === 'not') return at + 2;
   if (word === 'do' && norm(reading, at + 1) === "n't") return at + 2;
   if (!orders.has(word) || followed.test(norm(reading, at + 1)) || promised(reading, at)) return undefined;
@@ -273,9 +302,13 @@ function imperative(reading: Reading, at: number, first: number): number | undef
   return at + 1;
 }
 
+/** “I would add one observation”, “I'd still rather know”: a writer's remark. */
+const remarking = /^(?:add|say|note|argue|guess|bet|hesitate|be|have|like|rather|still|only|caution)$/;
+
 const nouns = new Set('ban cap freeze limit test strike raid end drop'.split(' '));
 
-const followed = /^(?:is|are|was|were|has|have|had|will|would|'s|,|\.|:|of|and|or|from|by|should|must|can|may|me)$/;
+// “Approve ____”: a form to fill in.
+const followed = /^(?:_+|is|are|was|were|has|have|had|will|would|'s|,|\.|:|of|and|or|from|by|should|must|can|may|me)$/;
 
 /** “Ease the embargo and the inspectors will be back” predicts; it is not advice as such. */
 function promised(reading: Reading, at: number): boolean {
