@@ -46,7 +46,9 @@ describe('a report', () => {
     const targets = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
     expect(targets.length).toBeGreaterThan(3);
     for (const target of targets) expect(ids).toContain(target);
-    expect(page).toMatch(/Plan for ten years\.<\/td><td class="quiet">not said<\/td><td class="quiet">not said<\/td>/);
+    expect(page).toMatch(
+      /Plan for ten years\.<\/td><td class="axis-cell quiet">not said<\/td><td class="axis-cell quiet">not said<\/td>/,
+    );
   });
 
   test('of several drafts compares them at its head, with ids of their own', () => {

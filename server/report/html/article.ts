@@ -188,5 +188,7 @@ function recommendationRow(source: string, point: MatrixPoint, at: number, id: s
 }
 
 function cell(text: string | undefined, words: ReportWords): string {
-  return text ? `<td>${escaped(text)}</td>` : `<td class="quiet">${escaped(words.notSaid)}</td>`;
+  return text
+    ? `<td class="axis-cell">${escaped(text)}</td>`
+    : `<td class="axis-cell quiet">${escaped(words.notSaid)}</td>`;
 }

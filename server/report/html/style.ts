@@ -53,9 +53,10 @@ dl.why dd { margin: 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 caption { text-align: left; color: var(--quiet); padding-bottom: 0.5rem; font-size: 0.875rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 th { font-weight: 600; }
 thead th { font-size: 0.875rem; color: var(--quiet); }
+.axis-cell { min-width: 8.5rem; }
 td.nowrap, th.nowrap { white-space: nowrap; overflow-wrap: normal; }
 tr:target { background: var(--flag-ground); }
 .met { color: var(--good); font-weight: 600; }
@@ -77,4 +78,4 @@ figure svg { display: block; width: 100%; max-width: 40rem; height: auto; margin
 `.trim();
 
 /** The style sheet's SHA-256 in base64, which the page's policy names; a test says when it has to change. */
-export const pageStyleHash = 'xdD/dos/jMd0DouCfFXO4wR9n1m0tCLgiVHqsgqQmQM=';
+export const pageStyleHash = 'i8o9jNzniS17EGFkWlunbGopvVjrec4Lnyxo9Adj738=';
