@@ -19,6 +19,8 @@ export type DocumentCommand = {
     /** Files, folders, patterns, and `-` for standard input, as typed. */
     readonly inputs: readonly string[];
     readonly stdinFilename: string | undefined;
+    /** A configuration for every draft, in place of the nearest one. */
+    readonly config: string | undefined;
     /** The file to write; standard output if there is none. */
     readonly output: string | undefined;
   };
@@ -32,6 +34,7 @@ export function parseDocument(kind: Kind, words: readonly string[]): DocumentCom
       format: { type: 'string' },
       output: { type: 'string', short: 'o' },
       'stdin-filename': { type: 'string' },
+      config: { type: 'string' },
     },
     kind.most,
   );
@@ -47,6 +50,7 @@ export function parseDocument(kind: Kind, words: readonly string[]): DocumentCom
     format,
     inputs: positionals,
     stdinFilename: values['stdin-filename'],
+    config: values.config,
     output: values.output,
   } as DocumentCommand;
 }

@@ -19,7 +19,7 @@ import { coverageJson, coverageTable, matrixJson, type NamedDraft } from './repo
 export async function writeDocument(command: DocumentCommand, complain: (message: string) => void): Promise<number> {
   const drafts: NamedDraft[] = [];
   let failed = false;
-  const configured = projects(undefined, complain);
+  const configured = projects(command.config, complain);
   const isDraft = (path: string) => configured.of(path)?.format !== undefined;
   for await (const file of findDrafts(command.inputs, command.stdinFilename, isDraft)) {
     const project = file instanceof Problem ? undefined : configured.of(placeOf(file));

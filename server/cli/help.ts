@@ -133,7 +133,7 @@ OPTIONS TO COVERAGE, MATRIX AND REPORT
   --format FORMAT
            As under SYNOPSIS; the first is the default.
 
-  --stdin-filename NAME
+  --config FILE, --stdin-filename NAME
            As for check.
 
 CONFIGURATION

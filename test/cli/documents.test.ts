@@ -16,6 +16,8 @@ beforeAll(() => {
     'policy.md': policy,
     'analysis.md': '# North Korea\n\nNorth Korea tested a missile. Seoul watched.\n',
     'fares.txt': 'The city should raise the fare.\n',
+    'team.json': '{ "rules": { "framing/false-choice": "off" } }',
+    'choice.md': '# North Korea\n\nWashington must choose between dialogue and pressure.\n',
   });
 }, 120_000);
 afterAll(() => remove(folder));
@@ -86,13 +88,17 @@ describe('report', () => {
   test('is one page about all drafts, or Markdown where the file is called so', async () => {
     const [page, markdown] = await Promise.all([
       run('report', '.', '-o', 'report.html'),
-      run('report', 'policy.md', '-o', 'report.markdown'),
+      run('report', 'policy.md', 'choice.md', '--config', 'team.json', '-o', 'report.markdown'),
     ]);
     expect(page).toEqual({ code: 0, stdout: '', stderr: '' });
     const html = readFileSync(join(folder, 'report.html'), 'utf8');
     for (const name of ['policy.md', 'analysis.md', 'fares.txt']) expect(html).toContain(`>${name}</h2>`);
     expect(markdown.code).toBe(0);
-    expect(readFileSync(join(folder, 'report.markdown'), 'utf8')).toMatch(/^# Second Axis report\n/);
+    const text = readFileSync(join(folder, 'report.markdown'), 'utf8');
+    expect(text).toMatch(/^# Second Axis report\n/);
+    // The page follows the drafts' own configuration, the Markdown the one it was given.
+    expect(html).toContain('framing/false-choice');
+    expect(text).not.toContain('framing/false-choice');
   });
 
   test('complains of a place it cannot write to and of a format it does not know, and writes nothing', async () => {

@@ -35,6 +35,8 @@ describe('x: what the measure is and what is done to it', () => {
     ['a verb taken for a noun', 'Blockade the ports of North Korea.', -1],
     ['a noun taken for a verb', 'Seoul should buy attack helicopters.', -0.5],
     ['a regime to be shunned', 'The world should treat the DPRK as a pariah among states.', -1],
+    ['a choice that is posed', 'Washington must choose between dialogue and pressure.', undefined],
+    ['a measure talked of', 'The Council should write the exit into every sanction.', undefined],
     ['no measure', 'The government should commission a new estimate.', undefined],
   ])('%s', (_name, text, x) => {
     expect(placed(text)?.x).toBe(x);

@@ -93,12 +93,20 @@ function moveOf(reach: Reach, mark: Mark): Move | undefined {
   if (done === 'kept' && effect.y !== undefined) return { y: 1 };
   if (done === 'lessened' && effect.y !== undefined) return { y: effect.y / 2 };
   if (done === 'bare' && needGovernor.has(norm(reach.reading, mark.first))) return undefined;
+  if (talkedOf(reach, mark)) return undefined;
   return done === 'lowered' && wholesale(reach, mark) && effect.x !== undefined
     ? { ...effect, x: Math.sign(effect.x) }
     : effect;
 }
 
 const dealings = new Set<string>(['OCCASION', 'FIXTURE', 'DEALING']);
+
+/** “Write the exit into every sanction”, “speak about sanctions”: a measure talked of, not taken. */
+function talkedOf({ reading, first }: Reach, mark: Mark): boolean {
+  for (let at = mark.first - 1; at >= Math.max(first, mark.first - 3); at--)
+    if (/^(?:into|about|beyond|behind)$/.test(norm(reading, at))) return true;
+  return false;
+}
 
 /** Words that say nothing by being named: “tie every measure to an aim”. */
 const needGovernor = new Set([

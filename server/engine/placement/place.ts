@@ -15,7 +15,8 @@ export interface Placement {
 /** Places one recommendation by what its sentence would do, and by the rules that the sentence meets (`judged`). */
 export function place(reading: Reading, { sentence: index }: Recommendation, judged: ReadonlySet<RuleId>): Placement {
   const sentence = reading.sentences[index];
-  if (!sentence) return { x: undefined, y: undefined };
+  // “Choose between talks and pressure” names both poles and stands at neither.
+  if (!sentence || judged.has('framing/false-choice')) return { x: undefined, y: undefined };
   const zone = advisingZone(reading, sentence);
   const found = moves({ reading, zone, first: sentence.first, last: sentence.last });
   const steady = steadied(reading, zone);
