@@ -118,7 +118,8 @@ test('the tagger is loaded in language/ only and the Markdown parser in prose/ma
 test('the engine reads no clock, no environment, no network', () => {
   for (const file of sources(join(root, 'server/engine'))) {
     const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, '');
-    expect(text, file).not.toMatch(
+    // What is required by a literal name is an import, and held to the laws of imports.
+    expect(text.replaceAll('require()', ''), file).not.toMatch(
       /\b(?:Date|process|fetch|setTimeout|performance|console|require|eval|Function)\s*[.(]/,
     );
   }

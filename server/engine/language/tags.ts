@@ -1,6 +1,8 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import type winkNLP from 'wink-nlp';
 import type { Token } from './tokens';
+
+// Not imported at the top: the model is three megabytes, and only a text that needs tags has to wait for it.
+declare const require: (name: string) => unknown;
 
 /** Universal part-of-speech tags (UD v2). */
 export type Tag =
@@ -42,7 +44,9 @@ type Tagger = ReturnType<typeof winkNLP>;
 let tagger: Tagger | undefined;
 
 function load(): Tagger {
-  return winkNLP(model, ['sbd', 'pos']);
+  const create = require('wink-nlp') as typeof winkNLP;
+  const model = require('wink-eng-lite-web-model') as Parameters<typeof winkNLP>[0];
+  return create(model, ['pos']);
 }
 
 /** A spelling of the token that the tagger's tokenizer keeps whole, whatever it has read before. */
