@@ -56,6 +56,37 @@ function takeHardBreak(cx: InlineContext, next: number, pos: number): number {
   return next === 0x5c && cx.slice(pos, pos + 2) === '\\\n' ? cx.addElement(cx.elt('HardBreak', pos, pos + 2)) : -1;
 }
 
+/** Nothing can begin inside a run of letters and digits, and at its start only an address: most of any text is passed over here. */
+const words: MarkdownConfig = { parseInline: [{ name: 'Words', after: 'Nesting', parse: passWord }] };
+
+function passWord(cx: InlineContext, next: number, pos: number): number {
+  if (!isAlphanumeric(next)) return -1;
+  const inside = pos > cx.offset && isWordCharacter(cx.char(pos - 1));
+  if (!inside && mayHoldAddress(cx.text)) return -1;
+  let end = pos + 1;
+  while (isAlphanumeric(cx.char(end))) end++;
+  return end;
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+function isWordCharacter(code: number): boolean {
+  return code === 0x5f || isAlphanumeric(code);
+}
+
+const asked = { text: '', answer: false };
+
+/** Whether bare addresses need looking for. The same text is asked about at each of its words. */
+function mayHoldAddress(text: string): boolean {
+  if (asked.text !== text) {
+    asked.text = text;
+    asked.answer = /@|www\.|https?:\/\/|mailto:|xmpp:/.test(text);
+  }
+  return asked.answer;
+}
+
 const footnotes: MarkdownConfig = {
   defineNodes: [{ name: 'Footnote', block: true, composite: continuesFootnote }, 'FootnoteReference'],
   parseBlock: [
@@ -246,6 +277,7 @@ function takeCitation(cx: InlineContext, pos: number): number {
  */
 export const markdownParser = commonMark.configure([
   nesting,
+  words,
   Strikethrough,
   TaskList,
   Autolink,
