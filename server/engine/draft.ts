@@ -1,4 +1,4 @@
-import { type Analysis, analyse, analysisKey } from './analysis';
+import type { Analysis } from './analysis';
 import { opening } from './annotate/context';
 import { type Directives, readDirectives } from './directive/directive';
 import { type Candidate, type Notice, type NoticeId, unknown, unused } from './directive/notices';
@@ -6,6 +6,7 @@ import { type Silences, silences } from './directive/silence';
 import { type Slot, slotAt } from './directive/slot';
 import { ignoreHere, ignoreInDraft } from './directive/write';
 import { additionsFor, type Page, rewritesFor } from './fixes';
+import { follow, type Kept, nothingKept } from './kept';
 import type { Lexicon } from './language/lexicon/index';
 import { lexiconWith, type Vocabulary } from './language/lexicon/vocabulary';
 import { type Matrix, type MatrixPoint, sweetSpot } from './matrix';
@@ -86,8 +87,11 @@ class OpenDraft implements Draft {
   private readonly reader: SecondReader | undefined;
   private readonly parser: ProseParser;
   private prose: Prose;
-  private kept = new Map<string, Analysis>();
-  private analyses: readonly Analysis[] = [];
+  private kept: Kept = nothingKept();
+  /** What this version has been asked already. */
+  private claimed: readonly Judged[] | undefined;
+  private summed: Summary | undefined;
+  private found: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
   private said: { readonly directives: Directives; readonly silences: Silences } | undefined;
 
   constructor(source: string, format: Format, { vocabulary, reader }: DraftOptions) {
@@ -107,24 +111,11 @@ class OpenDraft implements Draft {
     this.analyse();
   }
 
-  /** Blocks seen in this or the last version keep their analysis. */
   private analyse(): void {
-    this.said = undefined;
-    const kept = new Map<string, Analysis>();
-    let context = opening;
-    this.analyses = this.prose.blocks.map((block) => {
-      const key = analysisKey(block, context);
-      const analysis = kept.get(key) ?? this.kept.get(key) ?? this.fresh(block, context);
-      kept.set(key, analysis);
-      context = analysis.contextAfter;
-      return analysis;
-    });
+    const { analysed, ...kept } = follow(this.kept, this.prose.blocks, this.lexicon, this.reader);
+    this.analysed += analysed;
     this.kept = kept;
-  }
-
-  private fresh(block: Block, context: Parameters<typeof analyse>[1]): Analysis {
-    this.analysed++;
-    return analyse(block, context, this.lexicon, this.reader);
+    this.claimed = this.summed = this.found = this.said = undefined;
   }
 
   verdicts(): readonly ClaimVerdict[] {
@@ -137,7 +128,12 @@ class OpenDraft implements Draft {
     }));
   }
 
-  findings(settings: RuleSettings = {}): readonly Finding[] {
+  findings(settings: RuleSettings = standard): readonly Finding[] {
+    if (this.found?.settings !== settings) this.found = { settings, findings: this.find(settings) };
+    return this.found.findings;
+  }
+
+  private find(settings: RuleSettings): readonly Finding[] {
     if (this.kind() === 'off-topic') return [];
     return [...this.claimFindings(settings), ...this.coverageFindings(settings)].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
@@ -152,11 +148,11 @@ class OpenDraft implements Draft {
       (block) => block.start <= finding.span.start && finding.span.end <= block.start + block.length,
     );
     const block = this.prose.blocks[at];
-    const claim = this.analyses[at]?.claims.find(
+    const claim = this.kept.analyses[at]?.claims.find(
       (candidate) => candidate.rule === rule && block && toSource(block, candidate.span).start === finding.span.start,
     );
     if (!rule || !block || !claim) return [];
-    const context = at === 0 ? opening : (this.analyses[at - 1]?.contextAfter ?? opening);
+    const context = at === 0 ? opening : (this.kept.analyses[at - 1]?.contextAfter ?? opening);
     return [
       ...rewritesFor(block, context, this.lexicon, claim),
       ...additionsFor(this.page(), block, rule.additions, claim.sentence),
@@ -216,6 +212,11 @@ class OpenDraft implements Draft {
   }
 
   summary(): Summary {
+    this.summed ??= this.sum();
+    return this.summed;
+  }
+
+  private sum(): Summary {
     const coverage: Record<string, Span<'source'>[]> = {};
     for (const rule of coverageRules) coverage[rule.id] = [];
     this.each((block, { observed }) => {
@@ -239,8 +240,10 @@ class OpenDraft implements Draft {
         points.push({ span: toSource(block, span), sentence: toSource(block, sentence), text, x, y });
       }
     });
-    const weighs = this.analyses.some(({ observed }) => observed.some(({ rule }) => rule === 'motivation/unexamined'));
-    const argued = this.analyses.map(({ motives }) => motives);
+    const weighs = this.kept.analyses.some(({ observed }) =>
+      observed.some(({ rule }) => rule === 'motivation/unexamined'),
+    );
+    const argued = this.kept.analyses.map(({ motives }) => motives);
     return { points, sweetSpot: sweetSpot(argued, weighs) };
   }
 
@@ -262,12 +265,16 @@ class OpenDraft implements Draft {
     });
   }
 
-  /** Claims with the verdicts that need more than their block: the next block's rejection and the draft's directives. */
-  private claims(): { block: Block; claim: Analysis['claims'][number]; silence: Silence | undefined }[] {
-    const found: { block: Block; claim: Analysis['claims'][number]; silence: Silence | undefined }[] = [];
+  private claims(): readonly Judged[] {
+    this.claimed ??= this.judge();
+    return this.claimed;
+  }
+
+  private judge(): readonly Judged[] {
+    const found: Judged[] = [];
     this.each((block, { claims }, at) => {
       for (const claim of claims) {
-        const ahead = claim.final && this.analyses[at + 1]?.rejects ? ('rejected' as const) : undefined;
+        const ahead = claim.final && this.kept.analyses[at + 1]?.rejects ? ('rejected' as const) : undefined;
         const silence =
           claim.silence ??
           ahead ??
@@ -282,17 +289,17 @@ class OpenDraft implements Draft {
   private missing() {
     if (this.kind() !== 'policy') return [];
     const [first, ...others] = this.recommendations();
-    const { coverage } = this.summary();
-    return first
-      ? coverageRules.filter(({ id }) => !coverage[id]?.length).map((rule) => ({ rule, first, others }))
-      : [];
+    if (!first) return [];
+    const related = others.map((span) => ({ span, message: 'Another recommendation of this draft.' }));
+    return coverageRules
+      .filter(({ id }) => this.kept.tally.observations(id) === 0)
+      .map((rule) => ({ rule, first, related }));
   }
 
   private coverageFindings(settings: RuleSettings): Finding[] {
-    return this.missing().flatMap(({ rule, first, others }) => {
+    return this.missing().flatMap(({ rule, first, related }) => {
       const severity = settings[rule.id] ?? rule.severity;
       if (severity === 'off' || this.isSilenced(first.start, rule.id)) return [];
-      const related = others.map((span) => ({ span, message: 'Another recommendation of this draft.' }));
       return [{ rule: rule.id, severity, span: first, message: rule.says(), passages: rule.passages, related }];
     });
   }
@@ -307,18 +314,7 @@ class OpenDraft implements Draft {
 
   /** About North Korea at all, and if so, does it advise? */
   private kind(): Summary['kind'] {
-    let words = 0;
-    let north = 0;
-    let other = 0;
-    let hints = 0;
-    let nuclear = 0;
-    this.each((_block, analysis) => {
-      words += analysis.words;
-      north += analysis.north;
-      other += analysis.other;
-      hints += analysis.hints;
-      nuclear += analysis.nuclear;
-    });
+    const { words, north, other, hints, nuclear, recommendations, advising } = this.kept.tally;
     // Measured on labelled drafts: those about the North name Korea four times in 1,000 words, or less often beside its
     // weapons, and other conflicts less than twice as often.
     const dense = north * 250 >= words || (north > 0 && nuclear > 1 && (north * 4 + nuclear) * 100 >= words);
@@ -327,9 +323,7 @@ class OpenDraft implements Draft {
     const named = north + (hinted ? hints : 0);
     if ((!dense && !hinted) || named === 0 || other >= named * 2) return 'off-topic';
     // One “it should be so” in a long text is a remark; one “Washington should” is advice.
-    const advice = this.analyses.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
-    const advises = this.analyses.some((analysis) => analysis.advises);
-    return advice > 0 && (advises || advice > 2 || words < 300) ? 'policy' : 'analysis';
+    return recommendations > 0 && (advising > 0 || recommendations > 2 || words < 300) ? 'policy' : 'analysis';
   }
 
   private page(): Page {
@@ -342,11 +336,20 @@ class OpenDraft implements Draft {
 
   private each(visit: (block: Block, analysis: Analysis, at: number) => void): void {
     this.prose.blocks.forEach((block, at) => {
-      const analysis = this.analyses[at];
+      const analysis = this.kept.analyses[at];
       if (analysis) visit(block, analysis, at);
     });
   }
 }
+
+/** A claim with the verdict that needs more than its block: the next block's rejection and the draft's directives. */
+interface Judged {
+  readonly block: Block;
+  readonly claim: Analysis['claims'][number];
+  readonly silence: Silence | undefined;
+}
+
+const standard: RuleSettings = {};
 
 function shortened(text: string): string {
   return text.length <= 90 ? text : `${text.slice(0, 55).trimEnd()} … ${text.slice(-25).trimStart()}`;
