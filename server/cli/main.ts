@@ -1,9 +1,13 @@
+import module from 'node:module';
 import { join } from 'node:path';
 import { debuglog } from 'node:util';
 import { parseCommand } from './arguments';
 import { help } from './help';
 import { Problem } from './problem';
 import { version } from './version';
+
+// From Node 22.1 on, what is loaded below is compiled once and kept among the system's temporary files.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough, such as `head`, closes the pipe. That is no error.

@@ -73,19 +73,26 @@ export function norm(reading: Reading, at: number): string {
   return reading.tokens[at]?.norm ?? '';
 }
 
+// The scopes ask this of every token, mostly in vain, so these do without closures and new lists.
 export function marksAt(reading: Reading, at: number, cls: WordClass): readonly Mark[] {
-  return reading.starting[at]?.filter((mark) => mark.cls === cls) ?? [];
+  return has(reading, at, cls) ? (reading.starting[at] ?? none).filter((mark) => mark.cls === cls) : none;
 }
 
+const none: readonly Mark[] = [];
+
 export function has(reading: Reading, at: number, cls: WordClass): boolean {
-  return reading.starting[at]?.some((mark) => mark.cls === cls) ?? false;
+  const marks = reading.starting[at];
+  if (!marks) return false;
+  for (const mark of marks) if (mark.cls === cls) return true;
+  return false;
 }
 
 /** The first mark of the class that begins in [first, last), if any. */
 export function firstMark(reading: Reading, first: number, last: number, cls: WordClass): Mark | undefined {
   for (let at = Math.max(0, first); at < last; at++) {
-    const mark = reading.starting[at]?.find((candidate) => candidate.cls === cls && candidate.last <= last);
-    if (mark) return mark;
+    const marks = reading.starting[at];
+    if (!marks) continue;
+    for (const mark of marks) if (mark.cls === cls && mark.last <= last) return mark;
   }
   return undefined;
 }
@@ -93,7 +100,9 @@ export function firstMark(reading: Reading, first: number, last: number, cls: Wo
 function lexicalMarks(list: readonly Token[], lexicon: Lexicon): Mark[] {
   const found: Mark[] = [];
   for (let at = 0; at < list.length; at++) {
-    for (const { rest, classes } of lexicon.get(list[at]?.norm ?? '') ?? []) {
+    const entries = lexicon.get(list[at]?.norm ?? '');
+    if (!entries) continue;
+    for (const { rest, classes } of entries) {
       if (!follows(list, at + 1, rest)) continue;
       const last = at + 1 + rest.length;
       for (const cls of classes) found.push({ cls, first: at, last });
@@ -103,7 +112,8 @@ function lexicalMarks(list: readonly Token[], lexicon: Lexicon): Mark[] {
 }
 
 function follows(list: readonly Token[], at: number, rest: readonly string[]): boolean {
-  return rest.every((word, offset) => list[at + offset]?.norm === word);
+  for (let offset = 0; offset < rest.length; offset++) if (list[at + offset]?.norm !== rest[offset]) return false;
+  return true;
 }
 
 function index(size: number, marks: readonly Mark[], key: (mark: Mark) => number): (Mark[] | undefined)[] {
@@ -114,6 +124,6 @@ function index(size: number, marks: readonly Mark[], key: (mark: Mark) => number
     if (list) list.push(mark);
     else table[at] = [mark];
   }
-  for (const list of table) list?.sort((a, b) => b.last - b.first - (a.last - a.first));
+  for (const list of table) if (list && list.length > 1) list.sort((a, b) => b.last - b.first - (a.last - a.first));
   return table;
 }

@@ -51,17 +51,19 @@ function load(): Tagger {
 
 /** A spelling of the token that the tagger's tokenizer keeps whole, whatever it has read before. */
 function plain(token: Token): string {
-  return spellings.get(token.norm + (token.capital ? '^' : '')) ?? spell(token);
+  return (token.capital ? capitalised : spellings).get(token.norm) ?? spell(token);
 }
 
 const spellings = new Map<string, string>();
+const capitalised = new Map<string, string>();
 const spellingLimit = 50_000;
 
 function spell(token: Token): string {
-  if (spellings.size > spellingLimit) spellings.clear();
+  const known = token.capital ? capitalised : spellings;
+  if (known.size > spellingLimit) known.clear();
   const spelling =
     token.kind === 'word' ? word(token) : token.kind === 'number' ? digits(token.norm) : mark(token.norm);
-  spellings.set(token.norm + (token.capital ? '^' : ''), spelling);
+  known.set(token.norm, spelling);
   return spelling;
 }
 

@@ -18,7 +18,8 @@ export interface Token {
 export function tokens(prose: string): readonly Token[] {
   const found: Token[] = [];
   let previousEnd = -1;
-  for (const match of prose.matchAll(shape)) {
+  shape.lastIndex = 0;
+  for (let match = shape.exec(prose); match; match = shape.exec(prose)) {
     const start = match.index;
     const text = match[0];
     if (text === '-' || text === '‑') continue;

@@ -1,8 +1,8 @@
 import type { Mark, Reading } from '../annotate/reading';
-import { compile, type Pattern, tagClasses, union, type Word } from './notation';
+import { compile, type Element, type Pattern, tagClasses, union, type Word } from './notation';
 import { Presence } from './presence';
 import { link, type Program } from './program';
-import { numberOf, vocabularySize } from './vocabulary';
+import { vocabularySize } from './vocabulary';
 import { Walk } from './walk';
 
 /** A pattern found in a reading: token indices, half-open. */
@@ -98,30 +98,43 @@ function needs({ elements, anchor }: Pattern): readonly Word[] {
   for (const [at, element] of elements.entries()) {
     if (element.kind === 'break') break;
     if (at === anchor) continue;
-    const needed = element.kind === 'word' ? element : element.kind === 'choice' ? opening(element.options) : undefined;
+    const needed = element.kind === 'word' ? element : element.kind === 'choice' ? opening(element) : undefined;
     if (needed && !tagged(needed)) found.push(needed);
   }
   return found.sort((a, b) => a.cost - b.cost).slice(0, 3);
 }
 
+type Choice = Extract<Element, { kind: 'choice' }>;
+
 /** The first words of a choice, if every option has one. */
-function opening(options: Extract<Pattern['elements'][number], { kind: 'choice' }>['options']): Word | undefined {
-  const words: Word[] = [];
-  for (const [first] of options) {
-    if (first?.kind !== 'word') return undefined;
-    words.push(first);
+function opening(choice: Choice): Word | undefined {
+  if (!openings.has(choice)) {
+    const words = choice.options.flatMap(([first]) => (first?.kind === 'word' ? first : []));
+    openings.set(choice, words.length === choice.options.length ? union(words) : undefined);
   }
-  return union(words);
+  return openings.get(choice);
 }
+
+const openings = new WeakMap<Choice, Word | undefined>();
 
 function tagged({ classes }: Word): boolean {
   return classes.some((name) => tagClasses.has(name));
 }
 
+/** One walk serves all matchers, unless one of them was compiled after it began and numbered more words. */
+function walkOf(reading: Reading): Walk {
+  const known = walks.get(reading);
+  if (known?.vocabulary === vocabularySize()) return known;
+  const walk = new Walk(reading, vocabularySize());
+  walks.set(reading, walk);
+  return walk;
+}
+
+const walks = new WeakMap<Reading, Walk>();
+
 /** All matches in one reading: by the place of their anchor, then in the order of the patterns. */
 class Search<Key> {
   private readonly found: (Match<Key> & { readonly order: number })[] = [];
-  private readonly words: Int32Array;
   private readonly walk: Walk;
 
   constructor(
@@ -129,12 +142,12 @@ class Search<Key> {
     private readonly index: Index<Key>,
     private readonly presence: Presence,
   ) {
-    this.words = Int32Array.from(reading.tokens, ({ norm }) => numberOf(norm));
-    this.walk = new Walk(reading, this.words);
+    this.walk = walkOf(reading);
   }
 
   all(): readonly Match<Key>[] {
-    const { reading, words, presence, walk, index } = this;
+    const { reading, presence, walk, index } = this;
+    const { words } = walk;
     for (const sentence of reading.sentences) {
       presence.enter(reading.starting, words, sentence.first, sentence.last);
       walk.enter(sentence);

@@ -60,8 +60,8 @@ function sequence(marks: readonly string[], from: number, text: string): [Elemen
     const mark = marks[at] ?? '';
     if (mark === ']' || mark === ')' || mark === '|') break;
     if (mark === '[' || mark === '(') {
-      const [options, next] = choices(marks, at + 1, mark === '[' ? ']' : ')', text);
-      found.push(simplify(mark === '(' ? [...options, []] : options));
+      const [element, next] = group(marks, at, text);
+      found.push(element);
       at = next;
     } else {
       found.push(...step(mark, text));
@@ -69,6 +69,29 @@ function sequence(marks: readonly string[], from: number, text: string): [Elemen
     }
   }
   return [found, at];
+}
+
+/** A bracket and what is in it, worked out once however often patterns use it. */
+function group(marks: readonly string[], from: number, text: string): [Element, number] {
+  const end = closing(marks, from);
+  const key = marks.slice(from, end).join(' ');
+  const known = groups.get(key);
+  if (known) return [known, end];
+  const [options, next] = choices(marks, from + 1, marks[from] === '[' ? ']' : ')', text);
+  const element = simplify(marks[from] === '(' ? [...options, []] : options);
+  groups.set(key, element);
+  return [element, next];
+}
+
+const groups = new Map<string, Element>();
+
+function closing(marks: readonly string[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < marks.length; at++) {
+    if (marks[at] === '[' || marks[at] === '(') depth++;
+    else if ((marks[at] === ']' || marks[at] === ')') && --depth === 0) return at + 1;
+  }
+  return marks.length;
 }
 
 function choices(marks: readonly string[], from: number, close: string, text: string): [Element[][], number] {

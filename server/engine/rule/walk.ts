@@ -2,6 +2,7 @@ import type { Mark, Reading } from '../annotate/reading';
 import type { Sentence } from '../language/sentences';
 import { tagClasses, type Word } from './notation';
 import type { Program, Step } from './program';
+import { numberOf } from './vocabulary';
 import { trait, traitsOf } from './wordTraits';
 
 /**
@@ -21,14 +22,24 @@ export class Walk {
   /** By token: 1 if a subject there can be one of its clause, 2 if not, 0 if nobody has asked. */
   private readonly subjects: Uint8Array;
 
+  /** The vocabulary's number of each token. */
+  readonly words: Int32Array;
+
   constructor(
     private readonly reading: Reading,
-    /** The vocabulary's number of each token. */
-    private readonly words: Int32Array,
+    /** How large the vocabulary was when the tokens were numbered. */
+    readonly vocabulary: number,
   ) {
-    this.traits = new Uint8Array(words.length);
-    this.subjects = new Uint8Array(words.length);
-    for (let at = 0; at < words.length; at++) this.traits[at] = traitsOf(words[at] ?? 0, this.norm(at));
+    const { tokens } = reading;
+    this.words = new Int32Array(tokens.length);
+    this.traits = new Uint8Array(tokens.length);
+    this.subjects = new Uint8Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) {
+      const norm = this.norm(at);
+      const number = numberOf(norm);
+      this.words[at] = number;
+      this.traits[at] = traitsOf(number, norm);
+    }
   }
 
   enter({ first, last }: Sentence): void {

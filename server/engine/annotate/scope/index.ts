@@ -47,8 +47,24 @@ const framers = [
   otherSubject,
 ];
 
-function frame(reading: Reading, index: number, quoted: boolean, supposed: boolean): readonly Frame[] {
+/** What the words of a sentence frame, wherever the block stands: claims and recommendations ask for the same. */
+function wordsFrames(reading: Reading, index: number): readonly Frame[] {
+  let sentences = framed.get(reading);
+  if (!sentences) {
+    sentences = [];
+    framed.set(reading, sentences);
+  }
+  const known = sentences[index];
+  if (known) return known;
   const found = framers.flatMap((framer) => framer(reading, index));
+  sentences[index] = found;
+  return found;
+}
+
+const framed = new WeakMap<Reading, (readonly Frame[])[]>();
+
+function frame(reading: Reading, index: number, quoted: boolean, supposed: boolean): readonly Frame[] {
+  const found = [...wordsFrames(reading, index)];
   const sentence = reading.sentences[index];
   // A block quote is somebody else's voice throughout.
   if (quoted && sentence)

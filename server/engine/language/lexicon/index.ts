@@ -222,6 +222,7 @@ export function classSize(name: LexicalClass): number {
 
 /** “sanction~” → sanction, sanctions, sanctioned, sanctioning; of a phrase the marked word varies. */
 export function expand(phrase: string): readonly string[][] {
+  if (/^[a-z]+$/.test(phrase) && phrase !== 'cannot') return [[phrase]];
   let variants: string[][] = [[]];
   for (const word of phrase.trim().split(/[\s-]+/)) {
     const forms = word.endsWith('~') ? inflections(word.slice(0, -1)) : [word];
@@ -240,8 +241,9 @@ function split(word: string): readonly string[] {
 function build(): Map<string, Entry[]> {
   const merged = new Map<string, { words: string[]; classes: Set<LexicalClass> }>();
   for (const name of Object.keys(classes) as LexicalClass[]) {
-    for (const phrase of classes[name].split(',')) {
-      if (phrase.trim() === '') continue;
+    for (const listed of classes[name].split(',')) {
+      const phrase = listed.trim();
+      if (phrase === '') continue;
       for (const words of expand(phrase)) {
         const key = words.join(' ');
         const entry = merged.get(key) ?? { words, classes: new Set() };
