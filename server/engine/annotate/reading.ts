@@ -1,4 +1,4 @@
-import { type LexicalClass, type Lexicon, phrases } from '../language/lexicon/index';
+import { type Entry, type LexicalClass, type Lexicon, phrases } from '../language/lexicon/index';
 import { type Sentence, sentences } from '../language/sentences';
 import { type Tag, tags } from '../language/tags';
 import { type Token, tokens } from '../language/tokens';
@@ -102,19 +102,47 @@ function lexicalMarks(list: readonly Token[], lexicon: Lexicon): Mark[] {
   for (let at = 0; at < list.length; at++) {
     const entries = lexicon.get(list[at]?.norm ?? '');
     if (!entries) continue;
-    for (const { rest, classes } of entries) {
-      if (!follows(list, at + 1, rest)) continue;
-      const last = at + 1 + rest.length;
-      for (const cls of classes) found.push({ cls, first: at, last });
-    }
+    const { alone, longer } = bySecond(entries);
+    const phrases = longer.get(list[at + 1]?.norm ?? '');
+    if (phrases) for (const entry of phrases) if (follows(list, at + 1, entry.rest)) mark(entry, at, found);
+    for (const entry of alone) mark(entry, at, found);
   }
   return found;
+}
+
+function mark({ rest, classes }: Entry, at: number, found: Mark[]): void {
+  const last = at + 1 + rest.length;
+  for (const cls of classes) found.push({ cls, first: at, last });
 }
 
 function follows(list: readonly Token[], at: number, rest: readonly string[]): boolean {
   for (let offset = 0; offset < rest.length; offset++) if (list[at + offset]?.norm !== rest[offset]) return false;
   return true;
 }
+
+/** Phrases that begin with one word, by the word after it: “the” begins hundreds. */
+interface BySecond {
+  readonly alone: readonly Entry[];
+  readonly longer: ReadonlyMap<string, readonly Entry[]>;
+}
+
+function bySecond(entries: readonly Entry[]): BySecond {
+  const known = sorted.get(entries);
+  if (known) return known;
+  const longer = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [second] = entry.rest;
+    if (second === undefined) continue;
+    const list = longer.get(second);
+    if (list) list.push(entry);
+    else longer.set(second, [entry]);
+  }
+  const made = { alone: entries.filter(({ rest }) => rest.length === 0), longer };
+  sorted.set(entries, made);
+  return made;
+}
+
+const sorted = new WeakMap<readonly Entry[], BySecond>();
 
 function index(size: number, marks: readonly Mark[], key: (mark: Mark) => number): (Mark[] | undefined)[] {
   const table: (Mark[] | undefined)[] = new Array(size + 1);
