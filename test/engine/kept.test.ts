@@ -45,9 +45,9 @@ function fresh(blocks: readonly Block[]): unknown {
 }
 
 function sums({ tally }: Kept): unknown {
-  const { words, north, other, nuclear, recommendations, advising } = tally;
+  const { words, north, other, hints, nuclear, recommendations, advising } = tally;
   const observed = coverageRules.map(({ id }) => tally.observations(id));
-  return { words, north, other, nuclear, recommendations, advising, observed };
+  return { words, north, other, hints, nuclear, recommendations, advising, observed };
 }
 
 test('what follows from the version before equals what is analysed anew, over 400 seeded edits', () => {
