@@ -78,6 +78,8 @@ describe('the sweet spot', () => {
     ['ideology', 'The regime is driven by ideology. Washington should talk to it.', 'ideology'],
     ['power', 'Its purpose is leverage and cash. Washington should talk to it.', 'power'],
     ['internal dynamics', 'The succession explains the test. Washington should talk to Pyongyang.', 'internal'],
+    ['what it wants', 'What Kim wants is cash. Washington should talk to him.', 'power'],
+    ['what counts for it', 'Ideology is what counts in Pyongyang. Washington should talk to it.', 'ideology'],
     ['a motive hedged', 'Pyongyang may be driven by ideology. Washington should talk to it.', 'ideology'],
     [
       'somebody else’s reading',

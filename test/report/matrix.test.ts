@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import type { Matrix, MatrixPoint } from '../../server/engine/index';
 import { matrixPicture } from '../../server/report/matrix/picture';
@@ -77,6 +78,7 @@ test('any sentence leaves the picture well-formed: no markup of the draft’s ow
   fc.assert(
     fc.property(fc.array(fc.tuple(axis, axis, hostile), { maxLength: 30 }), (rows) => {
       const svg = matrixPicture(matrix(...rows.map(([x, y, text]) => point(x, y, text))));
+      expect(XMLValidator.validate(svg)).toBe(true);
       wellFormed(svg);
       expect(svg).not.toMatch(/NaN|undefined/);
     }),

@@ -35,6 +35,9 @@ const explanations = [
   '[rooted|grounded|interested] in .. KIND',
   '[product|result|function|matter|question|instrument|expression|symptom] of .. KIND',
   'ACTOR ... BE .. about .. KIND',
+  'what [SUBJ|ACTOR] .. [WANT|need~|fears|seeks|prizes|craves] .. [BE|are] .. KIND',
+  '[because|since] [SUBJ|ACTOR] .. [WANT|need~|fears|feels|lacks] .. KIND',
+  'KIND [BE|has been|remains] .. [the only language|what counts|what matters|first|uppermost|the key|the point|the motive|the object]',
   'KIND .. [drives|drive|explains|explain|accounts for|account for|lies behind|lie behind|is behind|are behind|dictates|dictate|motivates|motivate|matters most|comes first|governs|govern|weighs most|weigh most|shapes|shape]',
   '[to rally|to unite|to shore up|to bolster|to cement|to consolidate|to secure|to buy|to extract|to preserve|to serve|serves|serve|in the service of|for the sake of] .. KIND',
 ];
