@@ -101,7 +101,8 @@ OPTIONS TO CHECK
 
   --stdin-jsonl
            Read drafts from standard input, one a line, as JSON objects with
-           "id", "text" and "format" (markdown, the default, or plaintext), and
+           "id", "text" and "format" (markdown, the default, plaintext, latex,
+           html, asciidoc, restructuredtext, org or typst), and
            write a result a line in the same order, with the "id" as it came.
            Needs --format jsonl. A line that cannot be read gets a result with
            "error". For archives, under parallel --pipe or Spark's pipe().

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Resolved } from '../config/resolve';
-import type { Format, RuleSettings } from '../engine/index';
+import { type Format, formats, type RuleSettings } from '../engine/index';
 import { fixesOf, reading } from './reading';
 import { fileOf } from './report/json';
 import { linesOf } from './report/lines';
@@ -59,12 +59,12 @@ function parseRequest(line: string): Request | { readonly id: unknown; readonly 
   }
   const { id = null, text, format = 'markdown' } = value as Record<string, unknown>;
   if (typeof text !== 'string') return { id, error: '“text” must be a string' };
-  const known = formats.find((name) => name === format);
-  if (!known) return { id, error: `“format” must be ${formats.join(' or ')}, not ${JSON.stringify(format)}` };
+  const known = formatNames.find((name) => name === format);
+  if (!known) return { id, error: `“format” must be ${formatNames.join(' or ')}, not ${JSON.stringify(format)}` };
   return { id, text, format: known };
 }
 
-const formats: readonly Format[] = ['markdown', 'plaintext'];
+const formatNames = Object.keys(formats) as readonly Format[];
 
 function parseJson(line: string): unknown {
   try {

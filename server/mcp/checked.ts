@@ -1,10 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { z } from 'zod';
-import { type Draft, type Finding, openDraft, rules } from '../engine/index';
+import { type Draft, type Finding, type Format, formats as known, openDraft, rules } from '../engine/index';
 
 type RuleSettings = Parameters<Draft['findings']>[0];
 
-export const formats = ['markdown', 'plaintext'] as const;
+export const formats = Object.keys(known) as [Format, ...Format[]];
 
 const place = z.number().int().min(1);
 const considerations = z.array(z.object({ rule: z.string(), title: z.string() }));
