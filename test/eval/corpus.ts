@@ -55,6 +55,11 @@ export function ownNearMisses(): readonly { readonly text: string }[] {
   return lines('near-misses', 'own');
 }
 
+/** What kind of wording hid a claim of a development draft, by hand: a fresh metaphor, a pronoun, two sentences, … */
+export function missKinds(): readonly { readonly draft: string; readonly rule: string; readonly kind: string }[] {
+  return JSON.parse(readFileSync(join(folder, 'misses.json'), 'utf8'));
+}
+
 export function recommendations(): readonly LabelledRecommendation[] {
   return lines('recommendations');
 }

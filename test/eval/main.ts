@@ -70,6 +70,8 @@ for (const [title, table] of [
     `  ${'all'.padEnd(34)} found ${percent(total.found / total.positives)} % of ${total.positives}${silent(total)}`,
   );
 }
+console.log('\nmissed claims of the development drafts, by kind of wording');
+for (const [kind, count] of Object.entries(measured.missKinds)) console.log(`  ${kind.padEnd(20)} ${count}`);
 const { nearMisses, silent: quiet, falseAlarms } = measured.ownNearMisses;
 console.log(`\nown near misses: ${quiet} of ${nearMisses} passages silent, ${falseAlarms} false alarms`);
 row('\nrecommendations (sentences)', measured.recommendations);

@@ -89,7 +89,7 @@ export const linearSpectrum = claim({
       '[more|less] [HARDN than SOFTN|SOFTN than HARDN]',
       '(to|whether) [tighten or (to) loosen|loosen or (to) tighten|harden or (to) soften|soften or (to) harden|stiffen or (to) relax]',
       '[fewer SOFTN .. more HARDN|more SOFTN .. fewer HARDN|fewer HARDN .. more SOFTN|more HARDN .. fewer SOFTN]',
-      '[only|all|question|matter|issue|remains|remaining] .. [is|are] how [tough|hard|firm|soft|lenient|gentle|severe|much pressure|hard a line|soft a line]',
+      '[only|all|question|matter|issue|remains|remaining] .. [is|are] how [tough|hard|firm|soft|lenient|gentle|severe|hard a line|soft a line]',
       '[STERN|MILD] with .. ACTOR in NUM .. [STERN|MILD] .. now',
     ],
   },

@@ -103,6 +103,7 @@ export const assertedIntent = claim({
       '[the phrase|whatever ..2 [aims|motives|intentions|goals|reasons]|whatever SUBJ AUX [WANT|INTEND]|depend~ on|depending on|may differ|can differ|changed over time|have shifted|has shifted|over time]',
     ],
     relative: [
+      '[come~|came|boil~] down to',
       '[break|through|against|of|at|by|with|for|to|from|over|on] what SUBJ AUX [perceive~|see~|regard~|view~|consider~|call~|want~|seek~|need~|intend~]',
     ],
     advice: [
