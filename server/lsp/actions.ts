@@ -1,12 +1,15 @@
 import { type Finding, type Notice, passages, type SourceEdit, type Span } from '../engine/index';
 import type { OpenDraft } from './openDraft';
 import { commands } from './protocol';
+import type { Words } from './words/words';
 
 /** Something the author can do about a finding or a notice: an edit of the draft, or a command of the client. */
 export interface Action {
   readonly title: string;
   readonly finding: Finding | Notice;
   readonly preferred: boolean;
+  /** Said once, however many findings call for it. */
+  readonly once?: true;
   readonly edits?: readonly SourceEdit[];
   /** The text of the one edit with its placeholders, in the LSP snippet grammar. */
   readonly snippet?: string | undefined;
@@ -21,12 +24,17 @@ export interface Abilities {
 }
 
 /** For each of `findings`: its fixes, then the ways to silence it, then where to read more. */
-export function actions(open: OpenDraft, findings: readonly Finding[], can: Abilities): readonly Action[] {
+export function actions(
+  open: OpenDraft,
+  findings: readonly Finding[],
+  can: Abilities,
+  words: Words,
+): readonly Action[] {
   return [
     ...findings.flatMap((finding) => fixes(open, finding)),
-    ...findings.flatMap((finding) => ignore(open, finding)),
-    ...findings.flatMap((finding) => (can.disablesRules ? turnOff(open.uri, finding) : [])),
-    ...findings.flatMap((finding) => read(finding, can)),
+    ...findings.flatMap((finding) => ignore(open, finding, words)),
+    ...findings.flatMap((finding) => (can.disablesRules ? turnOff(open.uri, finding, words) : [])),
+    ...findings.flatMap((finding) => read(finding, can, words)),
   ].filter((action, index, all) => all.findIndex((other) => isSame(action, other)) === index);
 }
 
@@ -55,36 +63,37 @@ function fixes({ draft }: OpenDraft, finding: Finding): Action[] {
   return ordered.map(({ title, edits, snippet, preferred }) => ({ title, finding, preferred, edits, snippet }));
 }
 
-function ignore({ draft }: OpenDraft, finding: Finding): Action[] {
+function ignore({ draft }: OpenDraft, finding: Finding, words: Words): Action[] {
   const { here, inDraft } = draft.ignoring(finding);
   const { rule } = finding;
   return [
-    { title: `Ignore ${rule} here`, finding, preferred: false, edits: [here] },
-    { title: `Turn off ${rule} in this draft`, finding, preferred: false, edits: [inDraft] },
+    { title: words.ignoreHere(rule), finding, preferred: false, edits: [here] },
+    { title: words.turnOffInDraft(rule), finding, preferred: false, once: true, edits: [inDraft] },
   ];
 }
 
-function turnOff(uri: string, finding: Finding): Action[] {
+function turnOff(uri: string, finding: Finding, words: Words): Action[] {
   const command = { id: commands.disableRule, arguments: [finding.rule, uri] };
-  return [{ title: `Turn off ${finding.rule} in this workspace`, finding, preferred: false, command }];
+  return [{ title: words.turnOffInWorkspace(finding.rule), finding, preferred: false, once: true, command }];
 }
 
-function read(finding: Finding, can: Abilities): Action[] {
+function read(finding: Finding, can: Abilities, words: Words): Action[] {
   const [number] = finding.passages;
   if (number === undefined || !passages[number - 1]) return [];
   const opening = (title: string, id: string): Action => ({
     title,
     finding,
     preferred: false,
+    once: true,
     command: { id, arguments: [number] },
   });
   return [
-    ...(can.opensGuide ? [opening(`Open the reading guide (¶${number})`, commands.openGuide)] : []),
-    ...(can.opensPassages ? [opening(`Open the passage (¶${number})`, commands.openPassage)] : []),
+    ...(can.opensGuide ? [opening(words.openGuide(number), commands.openGuide)] : []),
+    ...(can.opensPassages ? [opening(words.openPassage(number), commands.openPassage)] : []),
   ];
 }
 
 /** Two findings of one rule, or of one passage, at one place need one command. */
 function isSame(a: Action, b: Action): boolean {
-  return a === b || ((a.command !== undefined || a.title.startsWith('Turn off ')) && a.title === b.title);
+  return a === b || (a.once === true && a.title === b.title);
 }

@@ -9,6 +9,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Change, Span } from '../engine/index';
 import { type ClientOptions, fixAllKind, section } from './protocol';
+import { wordsOf } from './words/index';
+import type { Words } from './words/words';
 
 /** What the client said of itself, in our words. */
 export interface Client {
@@ -44,6 +46,8 @@ export interface Client {
   readonly changesFolders: boolean;
   /** URIs of the workspace folders at the start. */
   readonly folders: readonly string[];
+  /** What is said in the client's own language. */
+  readonly words: Words;
   /** Settings as they came, for a client that does not answer `workspace/configuration`. */
   readonly settings: unknown;
 }
@@ -70,6 +74,7 @@ export function toClient(params: InitializeParams): Client {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     folders: toFolders(params),
+    words: wordsOf(params.locale),
     ...initial,
   };
 }

@@ -48,6 +48,7 @@ import {
   toStatus,
   toUnchanged,
 } from './toProtocol';
+import type { Words } from './words/words';
 
 /**
  * Serves one client. It keeps the open drafts and their settings, and computes every answer from them anew. `disk` reads the files of
@@ -160,11 +161,11 @@ export function serve(connection: Connection, disk: Files): void {
     const open = drafts.get(textDocument.uri);
     if (!open) return [];
     const read = await settings.of(open.uri);
-    const all = fixAll(open, read, wantsFixAll(context));
+    const all = fixAll(open, read, wantsFixAll(context), client.words);
     if (!wantsQuickFixes(context)) return all;
     const span = toSpan(open.document, range);
     const offered = [
-      ...actions(open, touching(findings(open, read), span), abilities(client)),
+      ...actions(open, touching(findings(open, read), span), abilities(client), client.words),
       ...remedies(touching(notices(open, read), span)),
     ];
     return [...all, ...offered.map((action) => toCodeAction(open, action, client))];
@@ -228,10 +229,11 @@ function fixAll(
   open: OpenDraft,
   { enable, rules, fixAll }: Settings,
   wanted: 'ours' | 'any' | undefined,
+  words: Words,
 ): CodeAction[] {
   if (!enable || !wanted || (wanted === 'any' && !fixAll)) return [];
   const edits = safeEdits(open.draft, rules);
-  return edits.length ? [toFixAll(open, edits)] : [];
+  return edits.length ? [toFixAll(open, edits, words.fixAll)] : [];
 }
 
 function capabilities(client: Client): InitializeResult {

@@ -114,9 +114,9 @@ export function toCodeAction(open: OpenDraft, action: Action, client: Client): C
 }
 
 /** One edit of the whole draft, which is undone in one step. */
-export function toFixAll(open: OpenDraft, edits: readonly SourceEdit[]): CodeAction {
+export function toFixAll(open: OpenDraft, edits: readonly SourceEdit[], title: string): CodeAction {
   return {
-    title: 'Make every judgement tentative that can be made so safely',
+    title,
     kind: fixAllKind,
     edit: { changes: { [open.uri]: edits.map(({ span, text }) => ({ range: toRange(open, span), newText: text })) } },
   };

@@ -371,6 +371,34 @@ describe('code actions', () => {
     for (const action of actions) expect(action).toMatchObject({ kind: 'quickfix', diagnostics });
   });
 
+  const spoken: readonly (readonly [string, RegExp])[] = [
+    ['ko', /\p{Script=Hangul}/u],
+    ['ko-KR', /\p{Script=Hangul}/u],
+    ['ja', /\p{Script=Hiragana}/u],
+    ['JA_jp', /\p{Script=Hiragana}/u],
+    ['en-GB', /^(?:Ignore|Turn off|Open|Make) /],
+    ['tlh', /^(?:Ignore|Turn off|Open|Make) /],
+    ['constructor', /^(?:Ignore|Turn off|Open|Make) /],
+    ['', /^(?:Ignore|Turn off|Open|Make) /],
+  ];
+  test.each(spoken)('speak the client’s language: %j', async (locale, words) => {
+    const document = await (await connect({ initializationOptions: ours, locale })).open('Pyongyang wants more');
+    const all = await document.actions({ start: 12, end: 12 });
+    const named = all.filter(({ title }) => /motivation\/asserted-intent|¶5/.test(title)).map(({ title }) => title);
+    expect(named).toHaveLength(5);
+    expect(new Set(named).size).toBe(5);
+    for (const title of named) expect(title).toMatch(words);
+    const [fixAll] = await document.actions({ start: 0, end: 0 }, { only: ['source.fixAll.secondAxis'] });
+    expect(fixAll?.title).toMatch(words);
+  });
+
+  test.each(['en', 'ko', 'ja'])('offer once what two findings call for: %s', async (locale) => {
+    const document = await (await connect({ initializationOptions: ours, locale })).open('Seoul wants and wants more');
+    const titles = (await document.actions({ start: 0, end: 20 })).map(({ title }) => title);
+    expect(titles.filter((title) => title.includes('motivation/asserted-intent'))).toHaveLength(4);
+    expect(titles.filter((title) => title.includes('¶5'))).toHaveLength(2);
+  });
+
   test('are plain edits for a client without snippets, and none of its commands are promised', async () => {
     const document = await (await connect({ capabilities: pushing })).open('Pyongyang wants more');
     const actions = await document.actions({ start: 12, end: 12 });

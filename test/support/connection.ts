@@ -29,6 +29,8 @@ export interface ClientOptions {
   readonly files?: (uri: string) => string | undefined;
   readonly folders?: readonly string[];
   readonly processId?: number;
+  /** The editor's language, such as `ko`. */
+  readonly locale?: string;
 }
 
 /** A client at the other end of a server's connection. It keeps what the server sends by itself. */
@@ -110,6 +112,7 @@ export async function talk(output: Readable, input: Writable, options: ClientOpt
     workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
     capabilities,
     initializationOptions,
+    ...(options.locale !== undefined && { locale: options.locale }),
   });
   await connection.sendNotification('initialized', {});
   const client: TestClient = {
