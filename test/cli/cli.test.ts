@@ -25,8 +25,8 @@ interface Result {
   readonly warningCount: number;
 }
 
-const endings = Object.values(formats)
-  .flatMap((format) => format.endings.map((ending) => `.${ending}`))
+const endings = [...Object.values(formats).flatMap((format) => format.endings), 'docx']
+  .map((ending) => `.${ending}`)
   .join(', ');
 const weak = 'Washington must choose between dialogue and pressure on North Korea.';
 const rule = 'framing/false-choice';
@@ -192,7 +192,7 @@ describe('which drafts are checked', () => {
     'a.markdown': '',
     'sub/UPPER.MD': '',
     'sub/c.txt': '',
-    'sub/d.docx': '',
+    'sub/d.pages': '',
     '.hidden/e.md': '',
     'node_modules/f.md': '',
     'sub/node_modules/g.md': '',
@@ -202,7 +202,7 @@ describe('which drafts are checked', () => {
   const inputs: Record<string, [inputs: string[], checked: string[]]> = {
     'a folder': [['.'], all],
     'a folder with a slash': [['sub/'], ['sub/UPPER.MD', 'sub/c.txt']],
-    'a file, whatever its ending': [['sub/d.docx'], ['sub/d.docx']],
+    'a file, whatever its ending': [['sub/d.pages'], ['sub/d.pages']],
     'a file in a folder that is left out': [['.hidden/e.md'], ['.hidden/e.md']],
     'a pattern': [['**/*.{md,markdown}'], ['a.markdown', 'b.md', 'odd[1].md']],
     'a name that could be a pattern': [['odd[1].md'], ['odd[1].md']],
