@@ -9,6 +9,7 @@ import {
   section,
 } from '../server/lsp/protocol';
 import type { Findings } from './findings';
+import type { ReadingGuide } from './guide';
 import type { Views } from './views';
 
 /** What the commands act on. The client is asked for each time, because a restart makes a new one. */
@@ -17,11 +18,15 @@ export interface Session {
   readonly views: Views;
   client(): BaseLanguageClient;
   restart(): Promise<void>;
+  /** Reads the writer's copy of the essay again. */
+  readEssay(): Promise<void>;
+  readonly guide: ReadingGuide;
 }
 
 /** Those of our commands the server may offer here: a rule can be turned off in a workspace only where there is one. */
 export function offered(): readonly string[] {
-  return workspace.workspaceFolders ? [commands.openPassage, commands.disableRule] : [commands.openPassage];
+  const always = [commands.openPassage, commands.openGuide];
+  return workspace.workspaceFolders ? [...always, commands.disableRule] : always;
 }
 
 export function registerCommands(session: Session): Disposable[] {
@@ -31,6 +36,7 @@ export function registerCommands(session: Session): Disposable[] {
     editor.registerCommand(commands.openPassage, (number: unknown) => openPassage(session, number)),
     editor.registerCommand(commands.disableRule, disableRule),
     editor.registerCommand(commands.fixAll, fixAll),
+    editor.registerCommand(commands.openGuide, (number: unknown) => openGuide(session, number)),
   ];
 }
 
@@ -43,6 +49,11 @@ function toggle({ findings, views, client }: Session): void {
 /** As one edit of the draft in front, which is undone in one step; the editor says so when there is nothing to do. */
 async function fixAll(): Promise<void> {
   await editor.executeCommand('editor.action.codeAction', { kind: fixAllKind, apply: 'first' });
+}
+
+async function openGuide({ readEssay, guide }: Session, number: unknown): Promise<void> {
+  await readEssay();
+  await guide.open(number);
 }
 
 /** The link comes from the server's own list, whatever the command was called with. Whether it was opened. */

@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -6,10 +6,12 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { type ClientOptions, type DraftStatus, readMethod, statusMethod } from '../server/lsp/protocol';
+import { type ClientOptions, type DraftStatus, readMethod, section, statusMethod } from '../server/lsp/protocol';
 import { offered, registerCommands } from './commands';
 import { served, servedOnly } from './drafts';
+import { handOverEssay, tellEssayProblem } from './essay';
 import { type Findings, quietFindings } from './findings';
+import { readingGuide } from './guide';
 import { readConfig } from './projects';
 import { crashes } from './quiet';
 import { draftViews } from './views';
@@ -32,23 +34,36 @@ export function start(
   const outputChannel = window.createOutputChannel('Second Axis', { log: true });
   const findings = quietFindings();
   const views = draftViews(context, () => running as BaseLanguageClient);
+  const guide = readingGuide(() => running as BaseLanguageClient);
 
-  function launch(): Promise<void> {
+  async function launch(): Promise<void> {
     const client = quiet(create(clientOptions(findings, outputChannel)));
     client.onRequest(readMethod, readConfig);
     client.onNotification(statusMethod, (news: DraftStatus) => views.report(news));
     running = client;
-    return client.start();
+    await client.start();
+    const problem = await handOverEssay(client);
+    if (problem) outputChannel.warn(problem);
   }
   async function restart(): Promise<void> {
     await deactivate()?.catch((error) => outputChannel.warn(`The old server did not stop: ${error}`));
     await launch();
   }
 
+  async function readEssay(): Promise<void> {
+    const problem = await handOverEssay(running as BaseLanguageClient);
+    guide.refresh();
+    // What the writer does about it need not be waited for.
+    if (problem) void tellEssayProblem(problem);
+  }
+
   const ready = launch();
   ready.catch((error) => outputChannel.error(`The server did not start: ${error}`));
-  const session = { findings, views, restart, client: () => running as BaseLanguageClient };
-  context.subscriptions.push(outputChannel, findings, views, ...registerCommands(session));
+  const session = { findings, views, restart, readEssay, guide, client: () => running as BaseLanguageClient };
+  context.subscriptions.push(outputChannel, findings, views, guide, ...registerCommands(session));
+  context.subscriptions.push(
+    workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(`${section}.essay`) && readEssay()),
+  );
   return { host, ready };
 }
 

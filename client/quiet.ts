@@ -40,14 +40,14 @@ export function toDelay(value: unknown): number {
   return typeof value === 'number' && value >= 0 ? Math.min(value, 10_000) : 400;
 }
 
-/** Text that somebody writes, as against the other side of a diff, a log or the editor's own pages. */
+/** Text that somebody writes, as against the other side of a diff, a log, the editor's own pages or ours. */
 export function isDraftScheme(scheme: string): boolean {
   return !notDrafts.test(scheme);
 }
 
 /** Of the editor's own `vscode-…` schemes, these hold files: a remote folder, a virtual one, a local one seen from a remote window. */
 const notDrafts =
-  /^(?:git|git-.*|gitfs|gitlens.*|hg|svn|pr|review|output|debug|comment|interactive.*|chat.*|search.*|walkthrough.*|vscode(?!-(?:remote|vfs|local|test-web)$).*)$/i;
+  /^(?:git|git-.*|gitfs|gitlens.*|hg|svn|pr|review|output|debug|comment|interactive.*|chat.*|search.*|walkthrough.*|second-axis-.*|vscode(?!-(?:remote|vfs|local|test-web)$).*)$/i;
 
 /** Says whether a crash at `now` is one too many: a fifth within three minutes. */
 export function crashes(): (now: number) => boolean {

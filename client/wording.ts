@@ -44,3 +44,11 @@ export function considerationName(rule: string, title: string): string {
   };
   return names[rule] ?? title;
 }
+
+/** What can be wrong with the writer's own copy of the essay. */
+export const essayProblem = {
+  unreadable: (path: string, why: string) => `Your copy of the essay (${path}) cannot be read: ${why}`,
+  another: (path: string, paragraphs: number) =>
+    `${path} is not “Dealing with North Korea’s Tests”: none of the essay’s ${paragraphs} paragraphs is in it. Hovers and the reading guide keep to our own words.`,
+  settings: 'Open Settings',
+};

@@ -14,6 +14,7 @@ export {
   type Summary,
 } from './draft';
 export { type Passage, passages, publication } from './essay/passages';
+export { readCopy } from './essayCopy';
 export { safeEdits } from './fixAll';
 export { type Vocabulary, type VocabularyKind, vocabularyKinds } from './language/lexicon/vocabulary';
 export type { Matrix, MatrixPoint, SweetSpot } from './matrix';

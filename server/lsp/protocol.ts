@@ -194,3 +194,36 @@ export interface PassageParams {
 export interface PassageLink {
   readonly href: string;
 }
+
+/** The scheme of the document that our own client shows the guide as. */
+export const guideScheme = 'second-axis-guide';
+
+/** Request for the reading guide: the essay's argument paragraph by paragraph, with the rules that rest on each. */
+export const guideMethod = 'secondAxis/guide';
+
+export interface Guide {
+  /** Markdown, with links to the published page and, by `#heading`, within the guide. */
+  readonly markdown: string;
+  readonly places: readonly GuidePlace[];
+}
+export interface GuidePlace {
+  /** A paragraph of the essay. */
+  readonly passage: number;
+  /** Of its heading in the guide, from 0. */
+  readonly line: number;
+  /** The heading, as a link within the guide names it. */
+  readonly anchor: string;
+}
+
+/** Request that hands over the text of the writer's own copy of the essay, from which hovers and guide then quote; null for none. */
+export const essayMethod = 'secondAxis/essay';
+
+export interface EssayParams {
+  /** Plain text, Markdown or a saved page. */
+  readonly text: string | null;
+}
+export interface EssayAnswer {
+  /** How many of the essay's paragraphs are in it; none when it is something else. */
+  readonly found: number;
+  readonly of: number;
+}

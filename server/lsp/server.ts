@@ -19,6 +19,7 @@ import { findings, notices, serveChecks } from './check';
 import { completions, triggers } from './completion';
 import { mistakesIn, mistakesMessage } from './configDocument';
 import { type Configuration, configuration } from './configuration';
+import { serveEssay } from './essay';
 import { type Client, toClient, toPushedSettings, toSpan, wantsFixAll, wantsQuickFixes } from './fromProtocol';
 import { refuseUntimely } from './lifecycle';
 import { type OpenDraft, openDrafts, readAs } from './openDraft';
@@ -56,6 +57,7 @@ import type { Words } from './words/words';
  */
 export function serve(connection: Connection, disk: Files): void {
   const drafts = new TextDocuments(openDrafts);
+  const essay = serveEssay(connection);
   const session = Math.random().toString(36).slice(2);
   let client: Client;
   let settings: Configuration;
@@ -142,7 +144,8 @@ export function serve(connection: Connection, disk: Files): void {
     const open = drafts.get(textDocument.uri);
     if (!open) return null;
     const found = findings(open, await settings.of(open.uri));
-    return toHover(open, touching(found, toSpan(open.document, { start: position, end: position })), client);
+    const at = touching(found, toSpan(open.document, { start: position, end: position }));
+    return toHover(open, at, client, essay.paragraphs);
   });
 
   connection.onDocumentHighlight(async ({ textDocument, position }) => {

@@ -42,7 +42,8 @@ function read(value: Value): Settings {
     fixAll: given((member) => {
       fixAll = readSwitch(member) ?? fixAll;
     }),
-    // `delay`, `codeLens`, `trace` and what is in them are the client's to read.
+    // `essay`, `delay`, `codeLens`, `trace` and what is in them are the client's to read.
+    essay: () => {},
     delay: () => {},
     codeLens: () => {},
     trace: () => {},

@@ -79,7 +79,7 @@ export function toHover(
   open: OpenDraft,
   findings: readonly Finding[],
   client: Client,
-  copy: Telling['copy'] = new Map(),
+  copy: Telling['copy'],
 ): Hover | null {
   const [shortest] = [...findings].sort((a, b) => length(a.span) - length(b.span));
   if (!shortest) return null;
