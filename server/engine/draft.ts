@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis';
 import { opening } from './annotate/context';
+import { type Colour, coloursOf } from './colour';
 import { type Directives, readDirectives } from './directive/directive';
 import { type Candidate, type Notice, type NoticeId, unknown, unused } from './directive/notices';
 import { type Silences, silences } from './directive/silence';
@@ -57,9 +58,16 @@ export interface Draft {
   ignoring(finding: Finding): { readonly here: SourceEdit; readonly inDraft: SourceEdit };
   /** The word of a directive that is being written at `offset`, if one is. */
   slotAt(offset: number): Slot | undefined;
+  /** An independent draft of the same text. */
+  copy(): Draft;
   /** Built when asked for; an empty list for a finding that is no longer there. */
   fixes(finding: Finding): readonly Fix[];
   verdicts(): readonly ClaimVerdict[];
+  /**
+   * What the vocabulary, the actors, the recommendations and other voices are, in order and disjoint; of the blocks that `within`
+   * touches. None of a draft about something else.
+   */
+  colours(within?: Span<'source'>): readonly Colour<'source'>[];
   summary(): Summary;
   /** The recommendations on the essay's plane; without points where the draft is not about North Korea. */
   matrix(): Matrix;
@@ -93,10 +101,16 @@ class OpenDraft implements Draft {
   private summed: Summary | undefined;
   private found: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
   private said: { readonly directives: Directives; readonly silences: Silences } | undefined;
+  /** Worked out when asked for, and kept as long as the analysis is. */
+  private readonly colouring = new WeakMap<Analysis, readonly Colour<'prose'>[]>();
 
-  constructor(source: string, format: Format, { vocabulary, reader }: DraftOptions) {
-    this.reader = reader;
-    this.lexicon = lexiconWith(vocabulary);
+  constructor(
+    source: string,
+    format: Format,
+    private readonly options: DraftOptions,
+  ) {
+    this.reader = options.reader;
+    this.lexicon = lexiconWith(options.vocabulary);
     this.source = source;
     this.format = format;
     this.parser = proseParser(format);
@@ -118,6 +132,10 @@ class OpenDraft implements Draft {
     this.claimed = this.summed = this.found = this.said = undefined;
   }
 
+  copy(): Draft {
+    return new OpenDraft(this.source, this.format, this.options);
+  }
+
   verdicts(): readonly ClaimVerdict[] {
     const offTopic = this.kind() === 'off-topic';
     return this.claims().map(({ block, claim, silence }) => ({
@@ -126,6 +144,33 @@ class OpenDraft implements Draft {
       pattern: claim.pattern,
       silence: offTopic ? 'off-topic' : silence,
     }));
+  }
+
+  colours(within: Span<'source'> = { start: 0, end: this.source.length }): readonly Colour<'source'>[] {
+    if (this.kind() === 'off-topic') return [];
+    const found: Colour<'source'>[] = [];
+    let end = 0;
+    this.each((block, analysis, at) => {
+      if (block.start > within.end || block.start + block.length < within.start) return;
+      for (const { span, kind, voice } of this.coloured(block, analysis, at)) {
+        const source = toSource(block, span);
+        // A link's title lies inside its paragraph.
+        if (source.start < end) continue;
+        found.push({ span: source, kind, voice });
+        end = source.end;
+      }
+    });
+    return found;
+  }
+
+  private coloured(block: Block, analysis: Analysis, at: number): readonly Colour<'prose'>[] {
+    const known = this.colouring.get(analysis);
+    if (known) return known;
+    const context = at === 0 ? opening : (this.kept.analyses[at - 1]?.contextAfter ?? opening);
+    const advised = analysis.recommendations.map(({ span }) => span);
+    const colours = coloursOf(block, context, this.lexicon, advised);
+    this.colouring.set(analysis, colours);
+    return colours;
   }
 
   findings(settings: RuleSettings = standard): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { type Draft, openDraft, type RuleSettings } from './draft';
+import type { Draft, RuleSettings } from './draft';
 import type { SourceEdit } from './rule/fix';
 import { composeEdits, type Edit } from './text/edit';
 
@@ -6,8 +6,8 @@ import { composeEdits, type Edit } from './text/edit';
  * Every safe rewrite of the draft at once: sorted disjoint edits of its source, after which none is left to make. A rewrite may bring out
  * a finding that stood behind the first, so the draft is read again until nothing changes.
  */
-export function safeEdits({ source, format }: Draft, settings: RuleSettings = {}): readonly SourceEdit[] {
-  const scratch = openDraft(source, format);
+export function safeEdits(draft: Draft, settings: RuleSettings = {}): readonly SourceEdit[] {
+  const scratch = draft.copy();
   const made: Edit[] = [];
   for (let round = 0; round < rounds; round++) {
     const changes = oneRound(scratch, settings);

@@ -1,5 +1,5 @@
 // The engine's one door. Everything outside `server/engine` imports from here and from nowhere deeper.
-
+export type { Colour, ColourKind, Voice } from './colour';
 export { type Verb, verbs } from './directive/directive';
 export { nearest } from './directive/nearest';
 export { type Notice, type NoticeId, noticeKinds, type Remedy } from './directive/notices';
@@ -16,6 +16,7 @@ export {
 export { type Passage, passages, publication } from './essay/passages';
 export { readCopy } from './essayCopy';
 export { safeEdits } from './fixAll';
+export { type TermKind, termKinds } from './language/lexicon/terms';
 export { type Vocabulary, type VocabularyKind, vocabularyKinds } from './language/lexicon/vocabulary';
 export type { Matrix, MatrixPoint, SweetSpot } from './matrix';
 export { type Format, type FormatInfo, formatOfFile, formatOfLanguage, formats } from './prose/formats';

@@ -18,6 +18,8 @@ export interface Client {
   readonly pulls: boolean;
   /** Can be told to ask again. */
   readonly refreshes: boolean;
+  /** Can be told to ask for semantic tokens again. */
+  readonly refreshesColours: boolean;
   /** Answers `workspace/configuration`. */
   readonly configures: boolean;
   /** Lets the server register for `workspace/didChangeConfiguration`. */
@@ -60,6 +62,7 @@ export function toClient(params: InitializeParams): Client {
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesColours: workspace?.semanticTokens?.refreshSupport === true,
     configures: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,

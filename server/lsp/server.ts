@@ -16,6 +16,7 @@ import type { Mistake } from '../config/reader';
 import { type Finding, type Notice, passages, safeEdits } from '../engine/index';
 import { type Abilities, actions, belonging, remedies, touching } from './actions';
 import { findings, notices, serveChecks } from './check';
+import { semanticTokens, serveColours } from './colours';
 import { completions, triggers } from './completion';
 import { mistakesIn, mistakesMessage } from './configDocument';
 import { type Configuration, configuration } from './configuration';
@@ -42,6 +43,7 @@ import {
   emptyReport,
   toCodeAction,
   toFixAll,
+  toGloss,
   toHighlights,
   toHover,
   toPublished,
@@ -102,6 +104,7 @@ export function serve(connection: Connection, disk: Files): void {
   /** What drafts are checked by is another than before. `pushed` are settings that came with the news. */
   function changed(pushed?: unknown): void {
     settings.change(pushed);
+    if (client.refreshesColours) connection.languages.semanticTokens.refresh();
     if (!client.pulls) drafts.all().forEach(publish);
     else if (client.refreshes) connection.languages.diagnostics.refresh().catch(log('The client did not refresh'));
   }
@@ -143,9 +146,11 @@ export function serve(connection: Connection, disk: Files): void {
   connection.onHover(async ({ textDocument, position }) => {
     const open = drafts.get(textDocument.uri);
     if (!open) return null;
-    const found = findings(open, await settings.of(open.uri));
-    const at = touching(found, toSpan(open.document, { start: position, end: position }));
-    return toHover(open, at, client, essay.paragraphs);
+    const read = await settings.of(open.uri);
+    const cursor = toSpan(open.document, { start: position, end: position });
+    const at = touching(findings(open, read), cursor);
+    const hover = toHover(open, at, client, essay.paragraphs);
+    return hover ?? (read.enable && read.hoverTerms ? toGloss(open, cursor, client) : null);
   });
 
   connection.onDocumentHighlight(async ({ textDocument, position }) => {
@@ -182,6 +187,7 @@ export function serve(connection: Connection, disk: Files): void {
 
   connection.onRequest(passageMethod, ({ number }: PassageParams): PassageLink | null => passages[number - 1] ?? null);
 
+  serveColours(connection, drafts, () => settings);
   serveOverview(connection, drafts, () => settings);
   serveReports(connection, drafts, () => settings);
   serveChecks(
@@ -249,6 +255,7 @@ function capabilities(client: Client): InitializeResult {
       hoverProvider: true,
       completionProvider: { triggerCharacters: triggers },
       documentHighlightProvider: true,
+      semanticTokensProvider: semanticTokens,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       ...(client.pulls && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
       ...(runsCommands && { executeCommandProvider: { commands: [commands.openPassage] } }),

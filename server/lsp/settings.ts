@@ -9,6 +9,10 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** All safe fixes are offered to requests for any source action, such as “fix all” when a file is saved. */
   readonly fixAll: boolean;
+  /** Words of the framework's vocabulary explain themselves in a hover. */
+  readonly hoverTerms: boolean;
+  /** The draft is coloured by what its words are to the framework. */
+  readonly colours: boolean;
   /** How the draft is read where the project says so, and not the client by its language. */
   readonly format: Format | undefined;
   /** The project's own words. */
@@ -21,7 +25,15 @@ export interface Parsed {
   readonly problems: readonly string[];
 }
 
-export const defaults: Settings = { enable: true, rules: {}, fixAll: false, format: undefined, vocabulary: undefined };
+export const defaults: Settings = {
+  enable: true,
+  rules: {},
+  fixAll: false,
+  hoverTerms: false,
+  colours: false,
+  format: undefined,
+  vocabulary: undefined,
+};
 
 /** Total: any JSON gives settings. `undefined` and `null` give the defaults, as a client without settings sends them. */
 export function parseSettings(value: unknown): Parsed {
@@ -31,7 +43,7 @@ export function parseSettings(value: unknown): Parsed {
 }
 
 function read(value: Value): Settings {
-  let { enable, rules, fixAll } = defaults;
+  let { enable, rules, fixAll, hoverTerms, colours } = defaults;
   readObject(value, {
     enable: given((member) => {
       enable = readSwitch(member) ?? enable;
@@ -42,13 +54,19 @@ function read(value: Value): Settings {
     fixAll: given((member) => {
       fixAll = readSwitch(member) ?? fixAll;
     }),
+    hoverTerms: given((member) => {
+      hoverTerms = readSwitch(member) ?? hoverTerms;
+    }),
+    colours: given((member) => {
+      colours = readSwitch(member) ?? colours;
+    }),
     // `essay`, `delay`, `codeLens`, `trace` and what is in them are the client's to read.
     essay: () => {},
     delay: () => {},
     codeLens: () => {},
     trace: () => {},
   });
-  return { ...defaults, enable, rules, fixAll };
+  return { ...defaults, enable, rules, fixAll, hoverTerms, colours };
 }
 
 /** Clients send `null` for a setting that nobody has made. */

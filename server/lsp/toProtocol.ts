@@ -28,6 +28,7 @@ import type { Action } from './actions';
 import { markdown, plaintext } from './dialect';
 import { explain, type Telling } from './explain';
 import type { Client } from './fromProtocol';
+import { gloss } from './gloss';
 import type { OpenDraft } from './openDraft';
 import { commands, type DraftStatus, fixAllKind } from './protocol';
 
@@ -90,6 +91,14 @@ export function toHover(
     range: toRange(open, shortest.span),
     contents: { kind: dialect.kind, value: explain(findings, dialect, telling) },
   };
+}
+
+/** Over a word of the framework's vocabulary, in a draft about North Korea. */
+export function toGloss(open: OpenDraft, cursor: Span<'source'>, client: Client): Hover | null {
+  const word = open.draft.colours(cursor).find(({ span }) => span.start <= cursor.start && cursor.start <= span.end);
+  const dialect = client.markdown ? markdown : plaintext;
+  const value = word && gloss(open.draft.source.slice(word.span.start, word.span.end), word.kind, dialect);
+  return word && value ? { range: toRange(open, word.span), contents: { kind: dialect.kind, value } } : null;
 }
 
 /** The places that belong to the findings at one place, such as a draft's other recommendations, and their own. */

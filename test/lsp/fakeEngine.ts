@@ -61,8 +61,15 @@ export function openDraft(text: string, format: Format): Draft {
       return { here: saying('disable-next-line'), inDraft: saying('disable-file') };
     },
     slotAt: () => undefined,
+    copy: () => openDraft(source, format),
     notices: () => [],
     verdicts: () => [],
+    colours: () =>
+      [...source.matchAll(/talks/g)].map(({ index }) => ({
+        span: { start: index, end: index + 5 },
+        kind: 'engagement',
+        voice: undefined,
+      })),
     summary: (): Summary => ({
       kind: !/Pyongyang|Seoul/.test(source) ? 'off-topic' : shoulds().length ? 'policy' : 'analysis',
       recommendations: shoulds(),

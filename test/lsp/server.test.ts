@@ -321,6 +321,17 @@ describe('hover', () => {
     expect(hover !== null).toBe(place === 'start' || place === 'end');
   });
 
+  test('on a word of the framework says in a line what it is, if the settings ask for it', async () => {
+    const { text, ranges } = marked('Seoul wants [[talks]] with Pyongyang');
+    const asked = await (await connect({ configuration: () => ({ hoverTerms: true }) })).open(text);
+    const hover = await asked.hover(14);
+    expect(hover && asked.span(hover.range as never)).toEqual(ranges[0]);
+    expect(value(hover)).toMatch(/^\*\*talks\*\*: .*\(¶3, ¶9\)\.$/);
+    expect(await asked.hover(2)).toBeNull();
+    expect(value(await asked.hover(8))).toContain('What to do:');
+    expect(await (await (await connect()).open(text)).hover(14)).toBeNull();
+  });
+
   test('of a document that is not open is null', async () => {
     const { connection } = await connect();
     const position = { line: 3, character: 9 };

@@ -16,21 +16,24 @@ import { otherSubject } from './subject';
 export interface Scopes {
   /** The first scope that silences tokens [first, last), in the order of framework.md; scopes in `deaf` are not asked. */
   silence(first: number, last: number, deaf: ReadonlySet<Scope>): Scope | undefined;
+  /** The stretches of a sentence that stand under a scope. */
+  frames(sentence: number): readonly Frame[];
 }
 
 /** `quoted`: the block is a block quote; `supposed`: it is an item in a list of rival readings. */
 export function scopesOf(reading: Reading, quoted: boolean, supposed = false): Scopes {
   const framed = new Map<number, readonly Frame[]>();
+  function frames(sentence: number): readonly Frame[] {
+    const found = framed.get(sentence) ?? frame(reading, sentence, quoted, supposed);
+    framed.set(sentence, found);
+    return found;
+  }
   return {
-    silence(first, last, deaf) {
-      const index = reading.sentenceOf[first] ?? 0;
-      let frames = framed.get(index);
-      if (!frames) {
-        frames = frame(reading, index, quoted, supposed);
-        framed.set(index, frames);
-      }
-      return frames.find((candidate) => !deaf.has(candidate.scope) && governs(candidate, first, last))?.scope;
-    },
+    frames,
+    silence: (first, last, deaf) =>
+      frames(reading.sentenceOf[first] ?? 0).find(
+        (candidate) => !deaf.has(candidate.scope) && governs(candidate, first, last),
+      )?.scope,
   };
 }
 

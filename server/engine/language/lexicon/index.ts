@@ -220,6 +220,14 @@ export function classSize(name: LexicalClass): number {
   return classes[name].split(',').length;
 }
 
+/** A class as it is written, `~` for any inflection. */
+export function phrasesOf(name: LexicalClass): readonly string[] {
+  return classes[name]
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
+}
+
 /** “sanction~” → sanction, sanctions, sanctioned, sanctioning; of a phrase the marked word varies. */
 export function expand(phrase: string): readonly string[][] {
   if (/^[a-z]+$/.test(phrase) && phrase !== 'cannot') return [[phrase]];
