@@ -1,13 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { activationEvents, markdownSnippets, rulesReadme, settingsProperties, settingsStrings } from './generate/files';
+import { grammars } from './generate/grammars';
 import { configSchema, editorSchema } from './generate/schema';
 
 const root = join(__dirname, '..');
 
 test('rules/README.md is fresh (npm run generate)', () => {
   expect(readFileSync(join(root, 'server/engine/rules/README.md'), 'utf8')).toBe(rulesReadme());
+});
+
+test('syntaxes/ is fresh (npm run generate)', () => {
+  const read = (name: string) => JSON.parse(readFileSync(join(root, 'syntaxes', name), 'utf8'));
+  expect(readdirSync(join(root, 'syntaxes')).sort()).toEqual(Object.keys(grammars()).sort());
+  for (const [name, grammar] of Object.entries(grammars())) expect(read(name), name).toEqual(grammar);
 });
 
 test('the rules setting in package.json is fresh (npm run generate)', () => {

@@ -40,9 +40,17 @@ export function coloursOf(
   for (let first = 0, last = 0; first < kinds.length; first = last) {
     const [kind, voice] = [kinds[first], voices[first]];
     for (last = first + 1; last < kinds.length && kinds[last] === kind && voices[last] === voice; ) last++;
-    if (kind || voice) found.push({ span: spanOf(reading.tokens, first, last), kind: kind ?? 'voice', voice });
+    const span = kind || voice ? withoutMarks(reading, first, last) : undefined;
+    if (span) found.push({ span, kind: kind ?? 'voice', voice });
   }
   return found;
+}
+
+/** Without the punctuation at its ends; undefined when there is nothing else. */
+function withoutMarks({ tokens }: Reading, first: number, last: number): Span<'prose'> | undefined {
+  while (first < last && tokens[first]?.kind === 'mark') first++;
+  while (first < last && tokens[last - 1]?.kind === 'mark') last--;
+  return first < last ? spanOf(tokens, first, last) : undefined;
 }
 
 /** For each token; a word of the vocabulary is that before anything else. */

@@ -27,11 +27,11 @@ function check(expected: string): void {
 
 describe('a draft is coloured by', () => {
   const drafts: Record<string, string> = {
-    'the two poles of the debate': 'Some prefer {engagement:negotiations}, others {confrontation:maximum pressure}.',
+    'the two poles of the debate': 'Bonn tried {engagement:negotiations} and {confrontation:maximum pressure}.',
     'the second axis': 'A {contact:hotline} and a {contact:liaison office} cost little.',
     'a motive': 'For Pyongyang it may be {motive:regime survival} or {motive:prestige}.',
-    'how sure it is': '{certainty:There is no doubt that} it is complicated.',
-    'words in which a pole is not meant': 'The table was laid with tea, and it might rain.',
+    'how sure it is': '{certainty:There is no doubt that} the harbour froze.',
+    'words in which a pole is not meant': 'The table was laid with tea, and rain might fall.',
     'the words that recommend': '{recommendation:Washington should answer} on Monday.',
   };
   test.each(Object.entries(drafts))('%s', (_, draft) => {
@@ -44,7 +44,7 @@ describe('a draft is coloured by', () => {
 
   test('whose view it is', () => {
     const draft = openDraft(
-      `${heading}Hawks insist that talks have failed. It is a mistake to think that talks failed.\n`,
+      `${heading}Hawks insist that talks have failed.\n\nIt is a mistake to think that talks failed.\n`,
       'markdown',
     );
     const voices = draft.colours().map(({ kind, voice }) => `${kind} ${voice}`);

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { activationEvents, markdownSnippets, rulesReadme, settingsProperties, settingsStrings } from './files';
+import { grammars } from './grammars';
 import { configSchema, editorSchema } from './schema';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -15,6 +16,9 @@ writeFileSync('server/engine/rules/README.md', rulesReadme());
 mkdirSync('schemas', { recursive: true });
 writeFileSync('schemas/config.json', `${JSON.stringify(configSchema(), null, 2)}\n`);
 writeFileSync('schemas/editor.json', `${JSON.stringify(editorSchema(), null, 2)}\n`);
+mkdirSync('syntaxes', { recursive: true });
+for (const [name, grammar] of Object.entries(grammars()))
+  writeFileSync(`syntaxes/${name}`, `${JSON.stringify(grammar, null, 2)}\n`);
 console.log(
-  'written: schemas, server/engine/rules/README.md, the rules setting and the languages in package.json and its strings in package.nls.json',
+  'written: schemas, syntaxes, server/engine/rules/README.md, the rules setting and the languages in package.json and its strings in package.nls.json',
 );

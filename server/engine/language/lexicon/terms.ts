@@ -22,11 +22,11 @@ export const terms: Readonly<Record<TermKind, Term>> = {
   },
   contact: {
     classes: ['CONTACT', 'LINE', 'RHYTHM'],
-    except: `table, presence, letter~, exchange~, visit~, commission, telephone~, phone~, session~, connection~, line~, diplomat~, monitoring, inspector~, inspection~, commission, implementation, delegation~, conversation~, discussion~`,
+    except: `table, presence, letter~, exchange~, visit~, commission, telephone~, phone~, session~, connection~, diplomat~, monitoring, inspector~, inspection~, implementation, delegation~, conversation~, discussion~`,
   },
   motive: {
     classes: ['MOTIVE', 'GOALN'],
-    except: `security, power, money, cash, trade, message, a signal, the army, the military, the generals, weakness, attention, aid, relief, compensation, poverty, hunger, glory, standing, unification, reunification, normalization, normalisation, recognition, respect, a deal, a shield, a sword, hedge, rent, target, agenda, concern, object, audience, audience at home, home audience, bet, gamble, wager, dread, terror, quarry, ideal, end game, endgame, coercion, deterrence, bargaining, bargaining power, independence, autonomy, loyalty, unity, profit, sanctions relief, economic relief, reassurance, retaliation, hostility, nightmare~, dream~, priority, priorities, hope~, wish, wishes, sovereignty, defiance, weakness, calculation~, infighting, money`,
+    except: `security, power, money, cash, trade, message, a signal, the army, the military, the generals, weakness, attention, aid, relief, compensation, poverty, hunger, glory, standing, unification, reunification, normalization, normalisation, recognition, respect, a deal, a shield, a sword, hedge, rent, target, agenda, concern, object, audience, audience at home, home audience, bet, gamble, wager, dread, terror, quarry, ideal, end game, endgame, coercion, deterrence, bargaining, bargaining power, independence, autonomy, loyalty, unity, profit, sanctions relief, economic relief, reassurance, retaliation, hostility, nightmare~, dream~, priority, priorities, hope~, wish, wishes, sovereignty, defiance, calculation~, infighting`,
   },
   certainty: { classes: ['CERTAIN'], except: 'in fact, evidently, surely, we know' },
 };
