@@ -20,38 +20,43 @@ export function explain(findings: readonly Finding[], say: Dialect, telling: Tel
 function section(finding: Finding, say: Dialect, telling: Telling): string {
   const rule = rules.find(({ id }) => id === finding.rule);
   if (!rule) return say.text(finding.message);
-  return [glance(finding, rule, say, telling), detail(finding, rule, say, telling)].join(say.line);
+  const grounds = finding.passages.flatMap((number) => passages[number - 1] ?? []);
+  return [glance(finding, rule, grounds, say, telling), detail(rule, grounds, say, telling)].join(say.line);
 }
 
-function glance({ message }: Finding, rule: RuleInfo, say: Dialect, telling: Telling): string {
+function glance(
+  { message }: Finding,
+  rule: RuleInfo,
+  grounds: readonly Passage[],
+  say: Dialect,
+  telling: Telling,
+): string {
   return paragraphs(
     say.bold(rule.title),
     telling.message && say.text(message),
     say.text(rule.why),
     `${say.bold('What to do:')} ${say.text(rule.advice)}`,
+    reading(grounds, say, telling),
   );
 }
 
-function detail(finding: Finding, rule: RuleInfo, say: Dialect, telling: Telling): string {
-  const found = finding.passages.flatMap((number) => passages[number - 1] ?? []);
-  const [first] = found;
+function detail(rule: RuleInfo, [first]: readonly Passage[], say: Dialect, telling: Telling): string {
   const words = first && telling.copy.get(first.number);
   return paragraphs(
     first && `${say.bold(`¶${first.number}, ${first.section}:`)} ${say.text(first.paraphrase)}`,
     words && say.quote(shortened(words)),
-    first && reading(first, found, say, telling),
     `${say.bold('Weak:')} ${say.text(rule.weak)}`,
     `${say.bold('Better:')} ${say.text(rule.good)}`,
     telling.message && say.code(rule.id),
   );
 }
 
-/** “Read ¶5 · Open ¶5 in the reading guide · See also ¶4”, each a link. */
-function reading(first: Passage, found: readonly Passage[], say: Dialect, { guide }: Telling): string {
+/** “Read ¶5 as published · Open in the reading guide · ¶4”, each a link. */
+function reading([first, ...others]: readonly Passage[], say: Dialect, { guide }: Telling): string | undefined {
+  if (!first) return undefined;
   const links = [say.link(`Read ¶${first.number} as published`, first.href)];
   if (guide) links.push(say.link('Open in the reading guide', guide(first.number)));
-  links.push(...found.slice(1).map(({ number, href }) => say.link(`¶${number}`, href)));
-  return links.join(' · ');
+  return [...links, ...others.map(({ number, href }) => say.link(`¶${number}`, href))].join(' · ');
 }
 
 /** A paragraph to its first sentence end after 400 characters; a hover is no place to read a page. */

@@ -226,9 +226,9 @@ describe('configuration', () => {
 describe('hover', () => {
   const value = (hover: Hover | null) => (hover?.contents as MarkupContent | undefined)?.value;
 
+  const read = expect.stringMatching(/^\[Read ¶5 as published\]\(https:\/\/ips-dc\.org.+#:~:text=[^)]+\)$/);
   const detail = [
     expect.stringMatching(/^\*\*¶5, opening:\*\* .+/),
-    expect.stringMatching(/^\[Read ¶5 as published\]\(https:\/\/ips-dc\.org.+#:~:text=[^)]+\)$/),
     '**Weak:** A weak line for motivation/asserted-intent.',
     '**Better:** A good line for motivation/asserted-intent.',
   ];
@@ -243,6 +243,7 @@ describe('hover', () => {
       '“wants” states a motive as fact.',
       'It matters.',
       '**What to do:** Do better.',
+      read,
       '---',
       ...detail,
       '`motivation/asserted-intent`',
@@ -252,7 +253,6 @@ describe('hover', () => {
   test('leaves out what an editor shows above it, and links into the guide where that is followed', async () => {
     const initializationOptions = { ...ours, showsMessages: true, followsCommands: true };
     const document = await (await connect({ initializationOptions })).open('Pyongyang wants more');
-    const [, read, ...rest] = detail;
     const guide = expect.stringMatching(
       /^\[Read ¶5 as published\]\(.+\) · \[Open in the reading guide\]\(command:secondAxis\.openGuide\?%5B5%5D\)$/,
     );
@@ -260,10 +260,9 @@ describe('hover', () => {
       '**Title of motivation/asserted-intent**',
       'It matters.',
       '**What to do:** Do better.',
+      guide,
       '---',
-      detail[0],
-      read && guide,
-      ...rest,
+      ...detail,
     ]);
   });
 
