@@ -1,6 +1,6 @@
 import { anchors } from './essay/anchors';
 import { type Fingerprint, type Found, locate, type Word, wordsOf } from './essay/fingerprint';
-import { isPage, pageText } from './essay/pageText';
+import type { Format } from './prose/formats';
 import { proseParser } from './prose/parser';
 
 /** The longest text that is looked through, in UTF-16 code units. */
@@ -12,14 +12,19 @@ const longest = 8_000_000;
  */
 export function readCopy(text: string, paragraphs: readonly Fingerprint[] = anchors): ReadonlyMap<number, string> {
   const source = text.slice(0, longest);
-  const readings = isPage(source) ? [pageText(source), prose(source)] : [prose(source), source];
+  const readings = isPage(source) ? [prose(source, 'html'), prose(source)] : [prose(source), source];
   const found = readings.map((reading) => paragraphsIn(reading, paragraphs));
   return found.reduce((best, next) => (next.size > best.size ? next : best));
 }
 
-function prose(markdown: string): string {
-  const { blocks } = proseParser('markdown').parse(markdown);
+function prose(source: string, format: Format = 'markdown'): string {
+  const { blocks } = proseParser(format).parse(source);
   return blocks.map((block) => block.prose).join('\n\n');
+}
+
+/** Whether a text is markup of a page rather than prose. */
+function isPage(text: string): boolean {
+  return /<(?:!doctype\s+html|html|head|body|article|main|div|p)[\s>]/i.test(text.slice(0, 20_000));
 }
 
 function paragraphsIn(text: string, paragraphs: readonly Fingerprint[]): ReadonlyMap<number, string> {
