@@ -1,7 +1,7 @@
-import { type CodeAction, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { type CodeAction, commands, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import { equal, ok } from './assert';
 import { cause, intent, survival, wants, weak } from './drafts';
-import { fixAt, open, rangeOf, showing } from './editor';
+import { eventually, fixAt, open, rangeOf, showing, withSetting } from './editor';
 
 export function fixes(): void {
   suite('a quick fix', () => {
@@ -24,6 +24,53 @@ export function fixes(): void {
       await apply(document, 'motivation/single-cause', (fix) => fix.title.startsWith('Add'));
       ok(document.getText().startsWith(survival), `the sentence as it was: ${document.getText()}`);
       ok(document.getText().trim().length > survival.length, 'something added');
+    });
+
+    test('that adds is filled in by Tab, and undone in one step', async () => {
+      const document = await open(`${survival}\n`);
+      await apply(document, 'motivation/single-cause', (fix) => fix.title.startsWith('Add'));
+      const editor = window.activeTextEditor;
+      ok(editor, 'an editor');
+      const first = document.getText(editor.selection);
+      ok(first.length > 0, `the first placeholder to be selected in ${document.getText()}`);
+      await commands.executeCommand('jumpToNextSnippetPlaceholder');
+      const second = document.getText(editor.selection);
+      ok(second.length > 0 && second !== first, `the second placeholder, not “${second}” after “${first}”`);
+      await commands.executeCommand('leaveSnippet');
+      await commands.executeCommand('undo');
+      equal(document.getText(), `${survival}\n`, 'text after one undo');
+    });
+
+    test('of every safe rewrite changes those and nothing else, and is undone in one step', async () => {
+      const twice = `${weak}\nThe regime fears contagion. North Korea never changes.\n`;
+      const document = await open(twice);
+      await rangeOf(document, 'motivation/asserted-intent');
+      await eventually('the safe rewrites', async () => {
+        await commands.executeCommand('secondAxis.fixAll');
+        return document.getText() === twice ? undefined : true;
+      });
+      const after = twice.replace('wants to be', 'appears to want to be').replace('fears', 'appears to fear');
+      equal(document.getText(), after, 'text');
+      await commands.executeCommand('undo');
+      equal(document.getText(), twice, 'text after one undo');
+    });
+
+    test('of everything is not offered to “fix all” unless the setting says so', async () => {
+      const document = await open(weak);
+      await showing(document, [cause, intent]);
+      const ask = async () => {
+        const found = await commands.executeCommand<CodeAction[]>(
+          'vscode.executeCodeActionProvider',
+          document.uri,
+          document.validateRange(new Range(0, 0, 99, 0)),
+          'source.fixAll',
+        );
+        return found.filter(({ kind }) => kind?.value === 'source.fixAll.secondAxis').length;
+      };
+      equal(await ask(), 0, 'offers');
+      await withSetting('fixAll', true, async () => {
+        await eventually('the offer', async () => ((await ask()) === 1 ? true : undefined));
+      });
     });
 
     test('that ignores silences this finding and no other', async () => {

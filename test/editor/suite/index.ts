@@ -1,9 +1,11 @@
 // One entry for every host: Mocha's browser build runs in a worker and in Node alike, and nothing here is a Node built-in.
 import 'mocha/mocha';
 import { activation } from './activation.test';
+import { colours } from './colours.test';
 import { config } from './config.test';
 import { findings } from './findings.test';
 import { fixes } from './fixes.test';
+import { guide } from './guide.test';
 import { hover } from './hover.test';
 import { settings } from './settings.test';
 import { typing } from './typing.test';
@@ -15,7 +17,7 @@ module.exports = { run };
 /** What an editor calls in its extension host; rejects when a test failed. */
 function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: 60_000, color: false, reporter: report as never });
-  for (const define of [activation, findings, hover, fixes, typing, settings, config, views]) define();
+  for (const define of [activation, findings, hover, fixes, guide, colours, typing, settings, config, views]) define();
   return new Promise((done, fail) => {
     // The page's own `mocha.run` reads the address, which a host without a page has not.
     Mocha.prototype.run.call(mocha, (failures) => (failures ? fail(new Error(`${failures} failed`)) : done()));
