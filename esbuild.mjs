@@ -36,6 +36,7 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
     plugins: [engineAt('./engine.js')],
   },
+  { ...node, entryPoints: { worker: 'server/cli/worker.ts' }, plugins: [engineAt('./engine.js')] },
   { ...web, format: 'cjs', external: ['vscode'], entryPoints: { 'client/web': 'client/web.ts' } },
   // A worker in a browser is one file.
   { ...web, format: 'iife', entryPoints: { 'server/web': 'server/lsp/worker.ts' } },

@@ -68,7 +68,7 @@ const laws: readonly Law[] = [
   {
     folder: 'server/cli',
     folders: ['server/engine/index', 'server/config', 'server/report'],
-    packages: ['node:', 'tinyglobby', 'write-file-atomic', 'mammoth', 'sarif'],
+    packages: ['node:', 'tinyglobby', 'workerpool', 'write-file-atomic', 'mammoth', 'sarif'],
   },
   {
     folder: 'server/mcp',

@@ -26,6 +26,10 @@ export interface CheckCommand {
   readonly quiet: boolean;
   /** How many findings that are no errors do not fail the run; undefined for none. */
   readonly maxWarnings: number | undefined;
+  /** Threads to use at most; undefined for as many as there are cores. */
+  readonly jobs: number | undefined;
+  /** Whether answers of earlier runs are kept, and where if not in the usual place. */
+  readonly cache: { readonly folder: string | undefined } | undefined;
 }
 
 export type Command =
@@ -96,6 +100,9 @@ const checkOptions = {
   config: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   'max-warnings': { type: 'string' },
+  jobs: { type: 'string' },
+  cache: { type: 'boolean', default: false },
+  'cache-location': { type: 'string' },
 } satisfies ParseArgsConfig['options'];
 
 function parseCheck(words: readonly string[]): CheckCommand {
@@ -121,6 +128,8 @@ function parseCheck(words: readonly string[]): CheckCommand {
     config: values.config,
     quiet: values.quiet,
     maxWarnings: parseMaxWarnings(values['max-warnings']),
+    jobs: parseJobs(values.jobs),
+    cache: values.cache || values['cache-location'] !== undefined ? { folder: values['cache-location'] } : undefined,
   };
 }
 
@@ -133,4 +142,12 @@ function parseMaxWarnings(value: string | undefined): number | undefined {
 function parseBaseline(path: string | undefined, update: boolean): CheckCommand['baseline'] {
   if (path === undefined && update) throw new Problem('--update-baseline needs “--baseline FILE”');
   return path === undefined ? undefined : { path, update };
+}
+
+function parseJobs(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  const jobs = Number(typed);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 1000)
+    throw new Problem(`--jobs is a number from 1, not “${typed}”`);
+  return jobs;
 }

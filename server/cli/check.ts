@@ -1,23 +1,23 @@
-import { resolve } from 'node:path';
-import { debuglog } from 'node:util';
-import type { Resolved } from '../config/resolve';
-import { type Draft, noticeKinds, type RuleSettings, type Severity } from '../engine/index';
+import { join, resolve } from 'node:path';
+import { noticeKinds, type RuleSettings, type Severity } from '../engine/index';
 import type { CheckCommand } from './arguments';
 import { type Baseline, newBaseline, noBaseline, readBaseline } from './baseline';
-import { inParagraphs } from './docx/paragraphs';
-import { type DraftFile, findDrafts } from './files';
+import { checkAll, type Job } from './bulk';
+import type { Cache } from './cache';
+import { findDrafts } from './files';
+import { write } from './output';
 import { Problem } from './problem';
-import { isLeftOut, placeOf, projects } from './projects';
-import { fixesOf, reading } from './reading';
-import { linesOf } from './report/lines';
+import { type Progress, progressOf } from './progress';
+import { isLeftOut, type Projects, placeOf, projects } from './projects';
 import { outputs } from './report/outputs';
-import type { Checked, Explanation } from './report/report';
+import type { Checked } from './report/report';
 import { ruleNamed } from './rules';
 import { checkLines } from './stream';
+import { version } from './version';
 
 /**
  * Checks every draft the command names, reports on standard output, and gives the exit code. What cannot be checked is told
- * to `complain`, and the rest goes on. Rejects with a `Problem` for a `--rule` that makes no sense or a `--config` that is not there.
+ * to `complain`, and the rest goes on. Rejects with a `Problem` for a `--rule` that makes no sense.
  */
 export async function check(command: CheckCommand, complain: (message: string) => void): Promise<number> {
   const settings = parseSettings(command.rules);
@@ -26,31 +26,62 @@ export async function check(command: CheckCommand, complain: (message: string) =
     const code = await checkLines(process.stdin, settings, configured.of(resolve('stdin')));
     return configured.mistaken ? 2 : code;
   }
-  const baseline = await baselineOf(command, complain);
   const output = outputs[command.format];
+  const jobs = await jobsOf(command, settings, output.fixes, configured, complain);
+  const progress = progressOf(jobs.length);
+  const tell = (message: string) => {
+    progress.hide();
+    complain(message);
+  };
+  const baseline = await baselineOf(command, tell);
+  const cache = command.cache && (await cacheIn(command.cache.folder, tell));
   const report = output.report(terminal(command.colour));
-  process.stdout.write(report.begin());
+  await write(report.begin());
   const tally = { errors: 0, others: 0 };
   let failed = false;
-  const isDraft = (path: string) => configured.of(path)?.format !== undefined;
-  for await (const file of findDrafts(command.inputs, command.stdinFilename, isDraft)) {
-    const project = file instanceof Problem ? undefined : configured.of(placeOf(file));
-    if (!(file instanceof Problem) && isLeftOut(file, project, complain)) continue;
-    const checked =
-      file instanceof Problem ? file : await examine(file, project, settings, command.explain, output.fixes);
+  const bulk = { jobs: command.jobs, cache, onWorkers: endOnInterrupt(progress) };
+  for await (const checked of checkAll(jobs, bulk)) {
+    progress.step();
     if (checked instanceof Problem) {
       failed = true;
-      complain(checked.message);
+      tell(checked.message);
     } else {
       const remaining = baseline.take(checked);
       for (const { severity } of remaining.findings) tally[severity === 'error' ? 'errors' : 'others']++;
-      process.stdout.write(report.add(command.quiet ? onlyErrors(remaining) : remaining));
+      progress.hide();
+      await write(report.add(command.quiet ? onlyErrors(remaining) : remaining));
     }
   }
-  process.stdout.write(report.end());
+  progress.end();
+  await write(report.end());
   if (!failed) await baseline.end();
+  await cache?.end();
   if (failed || configured.mistaken) return 2;
   return tally.errors > 0 || tally.others > accepted(command) ? 1 : 0;
+}
+
+/** The drafts that the command names, each with how its project and the command want it read. */
+async function jobsOf(
+  { inputs, stdinFilename, explain }: CheckCommand,
+  settings: RuleSettings,
+  fixes: boolean,
+  configured: Projects,
+  complain: (message: string) => void,
+): Promise<readonly (Job | Problem)[]> {
+  const jobs: (Job | Problem)[] = [];
+  const isDraft = (path: string) => configured.of(path)?.format !== undefined;
+  for await (const file of findDrafts(inputs, stdinFilename, isDraft)) {
+    if (file instanceof Problem) {
+      jobs.push(file);
+      continue;
+    }
+    const project = configured.of(placeOf(file));
+    if (isLeftOut(file, project, complain)) continue;
+    const format = project?.format ?? file.format;
+    const rules = { ...project?.rules, ...settings };
+    jobs.push({ file, manner: { format, rules, vocabulary: project?.vocabulary, explain, fixes } });
+  }
+  return jobs;
 }
 
 /** How many findings that are no errors do not fail the run. */
@@ -68,31 +99,20 @@ function baselineOf({ baseline }: CheckCommand, complain: (message: string) => v
   return baseline.update ? newBaseline(baseline.path, complain) : readBaseline(baseline.path);
 }
 
-async function examine(
-  file: DraftFile,
-  project: Resolved | undefined,
-  settings: RuleSettings,
-  explain: boolean,
-  fixed: boolean,
-): Promise<Checked | Problem> {
-  try {
-    const source = await file.read();
-    const { draft, findings } = reading(source, file.format, project, settings);
-    const explanation = explain ? explanationOf(draft) : undefined;
-    const fixes = fixed ? findings.map((finding) => fixesOf(draft, finding)) : [];
-    const { path, shown, word } = file;
-    const checked = { path, shown, source, lines: linesOf(source), findings, fixes, explanation };
-    return word ? inParagraphs(checked) : checked;
-  } catch (error) {
-    // The engine takes any string, so anything but a `Problem` is our fault; it must not cost the other drafts their report.
-    if (!(error instanceof Problem)) debuglog('second-axis')('%O', error);
-    const { message } = error as Error;
-    return new Problem(`${file.shown}: ${error instanceof Problem ? message : `internal error: ${message}`}`);
-  }
+async function cacheIn(folder: string | undefined, complain: (message: string) => void): Promise<Cache> {
+  const { defaultFolder, openCache } = await import('./cache');
+  const product = { version: version(), engine: join(__dirname, 'engine.js') };
+  return openCache(folder ?? defaultFolder(), product, complain);
 }
 
-function explanationOf(draft: Draft): Explanation {
-  return { verdicts: draft.verdicts(), summary: draft.summary() };
+/** An interrupt ends the threads and leaves the terminal clean before it has its way. */
+function endOnInterrupt(progress: Progress): (end: () => Promise<void>) => void {
+  return (end) => {
+    process.once('SIGINT', () => {
+      progress.end();
+      end().finally(() => process.kill(process.pid, 'SIGINT'));
+    });
+  };
 }
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'] as const satisfies readonly (Severity | 'off')[];

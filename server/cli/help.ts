@@ -121,6 +121,19 @@ OPTIONS TO CHECK
            What standard input is called in the report. The ending also says
            how to read it. Without this option it is read as Markdown.
 
+  --jobs N
+           Check up to N drafts at a time: 1 for one after the other, and
+           otherwise as many as there are cores. A few drafts are quicker
+           checked one after the other, and are.
+
+  --cache  Keep the results, and take them from there as long as neither the
+           draft nor the way it is checked has changed. Results that no run has
+           used for a month are forgotten.
+
+  --cache-location FOLDER
+           Keep the results in FOLDER rather than in the user's folder for
+           caches. Implies --cache.
+
   --no-color
            No colours. There are none in any case unless the output is a
            terminal, or where NO_COLOR is set.
