@@ -1,10 +1,20 @@
-// node esbuild.mjs [--production] [--watch]: every bundle of the product, and the editor test suite.
+// node esbuild.mjs [--production] [--watch] [--outdir FOLDER] [--metafile FILE]: every bundle of the product, and the editor test suite.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { leanModel } from './build/wink.mjs';
 
 // `npm pack` and `npm publish` prepare the package by the same script that prepares a clone.
 const packing = ['pack', 'publish'].includes(process.env.npm_command);
-const production = packing || process.argv.includes('--production');
+const { values: options } = parseArgs({
+  options: {
+    production: { type: 'boolean', default: packing },
+    watch: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: 'dist' },
+    metafile: { type: 'string' },
+  },
+});
+const { production, outdir } = options;
 const shared = {
   bundle: true,
   minify: production,
@@ -14,7 +24,8 @@ const shared = {
   legalComments: 'none',
   // Its CommonJS file loads its parts in a way that a bundler cannot follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  outdir: 'dist',
+  outdir,
+  metafile: true,
   plugins: [leanModel],
 };
 const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
@@ -47,10 +58,12 @@ const bundles = [
     : [{ ...web, format: 'cjs', external: ['vscode'], entryPoints: { 'test/index': 'test/editor/suite/index.ts' } }]),
 ];
 
-if (process.argv.includes('--watch')) {
-  for (const options of bundles) await (await context(options)).watch();
+if (options.watch) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  const built = await Promise.all(bundles.map((bundle) => build(bundle)));
+  const outputs = Object.assign({}, ...built.map(({ metafile }) => metafile.outputs));
+  if (options.metafile) writeFileSync(options.metafile, JSON.stringify({ outputs }));
 }
 
 /** Leaves the engine's one door out of a bundle and has it required from where the engine's own bundle lies. */
