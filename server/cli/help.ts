@@ -45,7 +45,7 @@ COMMANDS
   coverage Show which of the eight considerations each policy draft takes up, in
            which sentences, and which are missing.
 
-  matrix   Draw a draft's recommendations on the essay's plane as an SVG picture:
+  matrix   Draw a draft's recommendations on the essay's plane as an SVG image:
            confrontation to engagement, neglect to interaction. Or list the
            points as JSON, each axis from -1 to 1, or null where nothing in the
            recommendation speaks to it.

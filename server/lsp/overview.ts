@@ -15,29 +15,31 @@ import {
 } from './protocol';
 import type { Settings } from './settings';
 import { isIndented, toRange } from './toProtocol';
+import type { Words } from './words/words';
 
 /** Answers `secondAxis/overview`. */
 export function serveOverview(
   connection: Connection,
   drafts: TextDocuments<OpenDraft>,
   settings: () => Configuration,
+  words: () => Words,
 ): void {
   connection.onRequest(overviewMethod, async ({ uri }: OverviewParams): Promise<Overview | null> => {
     const { generation } = settings();
     const read = await settings().of(uri);
     const open = drafts.get(uri);
-    return open ? overview(open, read, generation) : null;
+    return open ? overview(open, read, generation, words()) : null;
   });
 }
 
 /** All that a view shows of a draft, from one reading of it. */
-export function overview(open: OpenDraft, settings: Settings, generation: number): Overview {
+export function overview(open: OpenDraft, settings: Settings, generation: number, words: Words): Overview {
   const { uri, document, draft } = open;
   const { version } = document;
   if (!settings.enable) return { uri, version, generation, kind: 'off', considerations: [], claims: [] };
   const summary = draft.summary();
   const found = findings(open, settings);
-  const matrix = toMatrix(open, summary);
+  const matrix = toMatrix(open, summary, words.matrix);
   return {
     uri,
     version,

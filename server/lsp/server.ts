@@ -188,7 +188,12 @@ export function serve(connection: Connection, disk: Files): void {
   connection.onRequest(passageMethod, ({ number }: PassageParams): PassageLink | null => passages[number - 1] ?? null);
 
   serveColours(connection, drafts, () => settings);
-  serveOverview(connection, drafts, () => settings);
+  serveOverview(
+    connection,
+    drafts,
+    () => settings,
+    () => client.words,
+  );
   serveReports(connection, drafts, () => settings);
   serveChecks(
     connection,

@@ -1,8 +1,8 @@
 import type { MatrixPoint, SweetSpot } from '../engine/index';
-import { fill, type ReportWords } from './words';
+import { fill, type MatrixWords } from './words';
 
 /** Where a point stands, as a sentence: for screen readers, tables and tooltips. */
-export function positionInWords({ x, y }: Pick<MatrixPoint, 'x' | 'y'>, words: ReportWords): string {
+export function positionInWords({ x, y }: Pick<MatrixPoint, 'x' | 'y'>, words: MatrixWords): string {
   if (x === undefined && y === undefined) return words.nowhere;
   if (y === undefined) return fill(words.xOnly, { x: poleInWords(x ?? 0, words) });
   if (x === undefined) return fill(words.yOnly, { y: amountInWords(y, words) });
@@ -10,7 +10,7 @@ export function positionInWords({ x, y }: Pick<MatrixPoint, 'x' | 'y'>, words: R
 }
 
 /** A place on x in words. */
-export function poleInWords(x: number, words: ReportWords): string {
+export function poleInWords(x: number, words: MatrixWords): string {
   if (x <= -0.75) return words.leansFarConfrontation;
   if (x < -0.1) return words.leansConfrontation;
   if (x <= 0.1) return words.balanced;
@@ -18,7 +18,7 @@ export function poleInWords(x: number, words: ReportWords): string {
 }
 
 /** A place on y in words. */
-export function amountInWords(y: number, words: ReportWords): string {
+export function amountInWords(y: number, words: MatrixWords): string {
   if (y <= -0.75) return words.farNeglect;
   if (y < -0.1) return words.someNeglect;
   if (y <= 0.1) return words.neitherMuchNorLittle;
@@ -26,7 +26,7 @@ export function amountInWords(y: number, words: ReportWords): string {
 }
 
 /** Which motive the sweet spot follows, as a sentence. */
-export function motiveInWords({ motive }: SweetSpot, words: ReportWords): string {
+export function motiveInWords({ motive }: SweetSpot, words: MatrixWords): string {
   switch (motive) {
     case 'unknown':
       return words.motiveUnknown;

@@ -1,5 +1,5 @@
-/** Every sentence of the reports, in one record, so that a host can hand in a translation. `{name}` is filled in. */
-export interface ReportWords {
+/** Every sentence of the picture, so that a host can hand in a translation. `{name}` is filled in. */
+export interface MatrixWords {
   readonly matrixTitle: string;
   readonly matrixDescription: string;
   readonly confrontation: string;
@@ -32,6 +32,10 @@ export interface ReportWords {
   readonly neitherMuchNorLittle: string;
   readonly someInteraction: string;
   readonly muchInteraction: string;
+}
+
+/** Every sentence of the reports, likewise. */
+export interface ReportWords extends MatrixWords {
   readonly reportTitle: string;
   readonly skip: string;
   readonly draft: string;

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 
 /** Starts the machine's Chromium, headless; throws where there is none. */
-export function launch(): Promise<Browser>;
+export function launch(): Promise<BrowserContext>;

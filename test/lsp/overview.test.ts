@@ -161,8 +161,8 @@ describe('a check of texts that are not open', () => {
   });
 });
 
-async function overviewOf(source: string, settings: unknown = {}) {
-  const client = await connect({ configuration: () => settings });
+async function overviewOf(source: string, settings: unknown = {}, locale = 'en') {
+  const client = await connect({ configuration: () => settings, locale });
   const document = await client.open(source);
   const ask = () => client.connection.sendRequest<Overview | null>(overviewMethod, { uri: document.uri });
   return { document, ask, overview: await ask() } satisfies { document: TestDocument } & Record<string, unknown>;
@@ -188,6 +188,18 @@ describe('the matrix in an overview', () => {
     expect(overview?.matrix?.svg).toContain('data-index="0"');
     expect(overview?.matrix?.svg).not.toMatch(/<style|style=/);
     expect(overview?.matrix?.standalone).toContain('<style>');
+  });
+
+  test.each(['ko', 'ja'])('is drawn in the client’s language, and its file in the draft’s: %s', async (locale) => {
+    const { overview } = await overviewOf(brief, {}, locale);
+    const matrix = overview?.matrix;
+    const points = matrix?.points ?? [];
+    const drafted = points.reduce((left, { place }) => left.replaceAll(place.text, ''), matrix?.svg ?? '');
+    const shown = drafted.replace(/<[^>]*>/g, ' ');
+    expect(shown).toMatch(/\p{Script=Hangul}|\p{Script=Han}/u);
+    expect(shown).not.toMatch(/[A-Za-z]{2}/);
+    expect(matrix?.standalone).toMatch(/>Sweet spot</);
+    expect(points[0]?.label).toMatch(/^(?:권고|提言) 1: “Washington/);
   });
 
   test('is absent where nothing is recommended', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDraft } from '../../server/engine/index';
 import { reportedDraft } from '../../server/report/draft';
@@ -17,7 +17,7 @@ const page = htmlReport([
   reportedDraft('fares.md', other),
 ]);
 
-let browser: Browser;
+let browser: BrowserContext;
 beforeAll(async () => {
   browser = await launch();
 }, 300_000);
@@ -25,14 +25,14 @@ afterAll(() => browser?.close());
 
 /** Opens markup as a page of its own and gives what `look` sees there, with what the browser complained of. */
 async function seen<Found>(markup: string, colorScheme: 'light' | 'dark', look: (page: Page) => Promise<Found>) {
-  const context = await browser.newContext({ colorScheme });
-  const opened = await context.newPage();
+  const opened = await browser.newPage();
+  await opened.emulateMedia({ colorScheme });
   const complaints: string[] = [];
   opened.on('console', (message) => complaints.push(message.text()));
   opened.on('pageerror', (error) => complaints.push(error.message));
   await opened.setContent(markup);
   const found = await look(opened);
-  await context.close();
+  await opened.close();
   return { found, complaints };
 }
 

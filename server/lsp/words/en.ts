@@ -1,3 +1,4 @@
+import { english } from '../../report/words';
 import type { Words } from './words';
 
 export const en: Words = {
@@ -7,4 +8,5 @@ export const en: Words = {
   openGuide: (passage) => `Open the reading guide (¶${passage})`,
   openPassage: (passage) => `Open the passage (¶${passage})`,
   fixAll: 'Make every judgement tentative that can be made so safely',
+  matrix: english,
 };

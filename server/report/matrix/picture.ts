@@ -1,13 +1,13 @@
 import type { Matrix } from '../../engine/index';
 import { escaped, oneLine } from '../escape';
 import { motiveInWords, positionInWords } from '../position';
-import { english, fill, type ReportWords } from '../words';
+import { english, fill, type MatrixWords } from '../words';
 import { across, bottomStrip, disc, height, middle, plane, radius, reach, rightStrip, up, width } from './geometry';
 import { type Box, type Place, spread } from './spread';
 import { matrixStyle } from './style';
 
 export interface PictureOptions {
-  readonly words?: ReportWords;
+  readonly words?: MatrixWords;
   /** Begins the ids of the picture’s title and description: give each picture of one page its own. */
   readonly id?: string;
   /** Whether the picture brings its style sheet. A host with a strict policy leaves it out and links `matrixStyle` itself. */
@@ -43,13 +43,13 @@ export function matrixPicture(matrix: Matrix, options: PictureOptions = {}): str
   ].join('\n');
 }
 
-function describe({ points: list, sweetSpot }: Matrix, words: ReportWords): string {
+function describe({ points: list, sweetSpot }: Matrix, words: MatrixWords): string {
   const placed = list.filter((point) => disc(point)).length;
   return fill(words.matrixDescription, { placed, all: list.length, motive: motiveInWords(sweetSpot, words) });
 }
 
 /** The plane, its axes and what is written on them. Attributes give the light colours to renderers without style sheets. */
-function ground(words: ReportWords): readonly string[] {
+function ground(words: MatrixWords): readonly string[] {
   const { x, y } = middle(plane);
   return [
     box(plane, 'plane'),
@@ -79,7 +79,7 @@ function label(name: string, { x, y }: Place, text: string, turn = 0): string {
   return `<text class="${name}" x="${x}" y="${y}" text-anchor="middle" dominant-baseline="middle" font-size="${size}" fill="#1f2328"${turned}>${escaped(text)}</text>`;
 }
 
-function spot({ sweetSpot }: Matrix, words: ReportWords): readonly string[] {
+function spot({ sweetSpot }: Matrix, words: MatrixWords): readonly string[] {
   const at = { x: across(sweetSpot.x), y: up(sweetSpot.y) };
   return [
     `<ellipse class="spot" cx="${round(at.x)}" cy="${round(at.y)}" rx="${round(0.3 * reach)}" ry="${round(0.2 * reach)}" fill="#e2f0e5" stroke="#1a7f37"/>`,
@@ -87,7 +87,7 @@ function spot({ sweetSpot }: Matrix, words: ReportWords): readonly string[] {
   ];
 }
 
-function points(matrix: Matrix, words: ReportWords, options: PictureOptions): readonly string[] {
+function points(matrix: Matrix, words: MatrixWords, options: PictureOptions): readonly string[] {
   const drawn = matrix.points.flatMap((point, index) => {
     const wanted = disc(point);
     return wanted ? [{ point, index, wanted }] : [];
