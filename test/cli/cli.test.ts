@@ -179,7 +179,10 @@ test('JSON has the shape that ESLint’s readers know', async () => {
           endColumn: 53,
           passages: rules.find(({ id }) => id === rule)?.passages,
           suggestions: expect.arrayContaining([
-            { desc: expect.any(String), fix: { range: [expect.any(Number), expect.any(Number)], text: expect.any(String) } },
+            {
+              desc: expect.any(String),
+              fix: { range: [expect.any(Number), expect.any(Number)], text: expect.any(String) },
+            },
           ]),
         },
       ],
