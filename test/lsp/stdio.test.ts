@@ -91,7 +91,7 @@ test('settings apply, change and are told when they are wrong', async () => {
   );
   expect(params).toMatchObject({
     type: 2,
-    message: expect.stringContaining('“motivation/asserted-intent” must be off, hint'),
+    message: expect.stringContaining('rules["motivation/asserted-intent"] must be off, hint'),
   });
   level = 'off';
   await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
