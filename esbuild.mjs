@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
-import { leanModel } from './build/wink.mjs';
+import { leanModel } from './server/leanModel.mjs';
 
 // `npm pack` and `npm publish` prepare the package by the same script that prepares a clone.
 const packing = ['pack', 'publish'].includes(process.env.npm_command);

@@ -6,7 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { leanModel } from '../../build/wink.mjs';
+import { leanModel } from '../../server/leanModel.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const peers = join(root, 'test/bench');
