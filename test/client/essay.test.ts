@@ -5,14 +5,14 @@ import { essayProblem } from '../../client/wording';
 
 describe('where the copy of the essay is', () => {
   test.each([
-    ['/home/me/essay.txt', '/work', { path: '/home/me/essay.txt' }],
-    ['notes/essay.md', '/work', { path: '/work/notes/essay.md' }],
-    ['./essay.md', '/work', { path: '/work/essay.md' }],
+    ['/home/me/essay.txt', '/project', { path: '/home/me/essay.txt' }],
+    ['notes/essay.md', '/project', { path: '/project/notes/essay.md' }],
+    ['./essay.md', '/project', { path: '/project/essay.md' }],
     ['essay.md', undefined, { path: '/essay.md' }],
-    ['C:\\Users\\me\\essay.html', '/c:/work', { path: '/C:/Users/me/essay.html' }],
-    ['notes\\essay.md', '/c:/work', { path: '/c:/work/notes/essay.md' }],
-    ['file:///home/me/essay.txt', '/work', { uri: 'file:///home/me/essay.txt' }],
-    ['vscode-vfs://github/me/notes/essay.md', '/work', { uri: 'vscode-vfs://github/me/notes/essay.md' }],
+    ['C:\\Users\\me\\essay.html', '/c:/project', { path: '/C:/Users/me/essay.html' }],
+    ['notes\\essay.md', '/c:/project', { path: '/c:/project/notes/essay.md' }],
+    ['file:///home/me/essay.txt', '/project', { uri: 'file:///home/me/essay.txt' }],
+    ['vscode-vfs://github/me/notes/essay.md', '/project', { uri: 'vscode-vfs://github/me/notes/essay.md' }],
   ])('%s in %s', (typed, folder, address) => {
     expect(toEssayAddress(typed, folder)).toEqual(address);
   });
