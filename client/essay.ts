@@ -25,7 +25,7 @@ export async function handOverEssay(client: BaseLanguageClient): Promise<string 
 
 /** Says a problem with the copy, and where to change the setting. */
 export async function tellEssayProblem(problem: string): Promise<void> {
-  const chosen = await window.showWarningMessage(problem, essayProblem.settings);
+  const chosen = await window.showWarningMessage(problem, essayProblem.settings());
   if (chosen) await editor.executeCommand('workbench.action.openSettings', `${section}.essay.path`);
 }
 

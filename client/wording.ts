@@ -47,8 +47,12 @@ export function considerationName(rule: string, title: string): string {
 
 /** What can be wrong with the writer's own copy of the essay. */
 export const essayProblem = {
-  unreadable: (path: string, why: string) => `Your copy of the essay (${path}) cannot be read: ${why}`,
+  unreadable: (path: string, why: string) => l10n.t('Your copy of the essay ({0}) cannot be read: {1}', path, why),
   another: (path: string, paragraphs: number) =>
-    `${path} is not “Dealing with North Korea’s Tests”: none of the essay’s ${paragraphs} paragraphs is in it. Hovers and the reading guide keep to our own words.`,
-  settings: 'Open Settings',
+    l10n.t(
+      '{0} is not “Dealing with North Korea’s Tests”: none of the essay’s {1} paragraphs is in it. Hovers and the reading guide keep to our own words.',
+      path,
+      paragraphs,
+    ),
+  settings: () => l10n.t('Open Settings'),
 };
