@@ -231,16 +231,20 @@ async function reportIsExported(page, shoot) {
   await run(page, 'View: Close Editor');
 }
 
-/** Follows the message that says where a file was written. */
-async function openTold(page, file) {
-  const told = page.locator('.notification-list-item', { hasText: `is in ${file}` }).first();
-  // The editor keeps a message back while it thinks that nobody looks; the bell has it then.
-  const shown = await told.waitFor({ timeout: 10_000 }).then(
+/** Waits for a message, at most `limit` ms. The editor keeps one back while it thinks that nobody looks; the bell has it then. */
+async function arrived(page, told, limit) {
+  const shown = await told.waitFor({ timeout: limit / 3 }).then(
     () => true,
     () => false,
   );
   if (!shown) await run(page, 'Notifications: Show Notifications');
-  await told.waitFor({ timeout: 20_000 });
+  await told.waitFor({ timeout: limit });
+}
+
+/** Follows the message that says where a file was written. */
+async function openTold(page, file) {
+  const told = page.locator('.notification-list-item', { hasText: `is in ${file}` }).first();
+  await arrived(page, told, 30_000);
   await told.locator('.monaco-button', { hasText: 'Open' }).first().click();
   await page.locator('.tab.active', { hasText: file }).first().waitFor({ timeout: 15_000 });
 }
@@ -278,7 +282,7 @@ async function briefOpens(page, shoot) {
 async function workspaceIsChecked(page, shoot) {
   await run(page, 'Second Axis: Check Workspace');
   const told = page.locator('.notification-list-item-message', { hasText: 'findings in' }).first();
-  await told.waitFor({ timeout: 60_000 });
+  await arrived(page, told, 60_000);
   await shoot('16-checked');
   await page.locator('.notification-list-item .monaco-button', { hasText: 'Show Problems' }).first().click();
   const problems = page.locator('.markers-panel');
